@@ -1,0 +1,94 @@
+import { z } from '../zod.ts';
+
+/** A name of our own making: lower case words, digits, dots and hyphens. Ids are scoped by their pack. */
+export const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'an id is lower case letters, digits, dots and hyphens'));
+
+/** A calendar day, `2026-04-27`. Seeds and packs know days, not hours. */
+export const Day = z.iso.date();
+
+const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
+const Paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000));
+const WebAddress = z.url({ protocol: /^https?$/ });
+
+/** What sort of publisher an outlet is. It decides the prior mean of its agreement record and nothing else. */
+export const OutletKind = z.enum(['maker', 'agency', 'newspaper', 'broadcaster', 'trade-press', 'institution', 'blog', 'unknown']);
+export type OutletKind = z.infer<typeof OutletKind>;
+
+/** What a machine can check about an outlet's openness, after NewsGuard's published criteria. */
+export const Criterion = z.enum(['ownership', 'advertising-labelled', 'masthead', 'byline', 'corrections-policy', 'opinion-labelled']);
+export type Criterion = z.infer<typeof Criterion>;
+
+/** A looked-at fact: found on a page, or looked for there and absent, on a day. A criterion that is missing was not looked at. */
+export const Fact = z.strictObject({
+  state: z.enum(['found', 'absent']),
+  page: WebAddress,
+  date: Day,
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** An account or path that belongs to one outlet on a host that carries many: `huggingface.co` + `nvidia`. */
+export const Account = z.strictObject({ host: Line, path: Line });
+
+/** Who publishes. Not the host: NVIDIA writing on huggingface.co is NVIDIA. */
+export const Outlet = z.strictObject({
+  id: Id,
+  name: Line,
+  kind: OutletKind,
+  /** Outlets of one owner share a family, and one family is one origin. */
+  family: Id,
+  hosts: z.array(Line),
+  accounts: z.array(Account),
+  facts: z.partialRecord(Criterion, Fact),
+});
+export type Outlet = z.infer<typeof Outlet>;
+
+/** What an article is to its story; the provenance part of the trust score reads it. */
+export const Role = z.enum(['primary', 'first-party-linked', 'first-party', 'report', 'rewrite', 'unattributed']);
+export type Role = z.infer<typeof Role>;
+
+/** One page by one outlet. `basis` says where the role was read, or that it is assumed. */
+export const Article = z.strictObject({
+  id: Id,
+  outlet: Id,
+  /** The outlet whose host carries the page, where that is another one: "NVIDIA via Hugging Face". */
+  via: z.optional(Id),
+  /** A named section of the outlet that the reader would look for, such as a release feed. */
+  section: z.optional(Line),
+  url: z.optional(WebAddress),
+  title: Line,
+  date: Day,
+  role: Role,
+  basis: z.union([z.literal('assumed'), WebAddress]),
+});
+export type Article = z.infer<typeof Article>;
+
+/** One statement of a story, and the articles that make or deny it. */
+export const KeyPoint = z.strictObject({
+  text: Paragraph,
+  /** `own-product`: a maker on what its product does, how well, or will do. Such a claim never counts for more than half by itself. */
+  claim: z.enum(['fact', 'own-product']),
+  supports: z.array(Id),
+  contradicts: z.array(Id),
+});
+export type KeyPoint = z.infer<typeof KeyPoint>;
+
+/** One event. */
+export const Story = z.strictObject({
+  id: Id,
+  lang: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en or pt-BR')),
+  date: Day,
+  headline: Line,
+  dek: Line,
+  keyPoints: z.array(KeyPoint).check(z.maxLength(40)),
+  body: z.array(Paragraph).check(z.maxLength(100)),
+  articles: z.array(Article).check(z.minLength(1), z.maxLength(10_000)),
+  related: z.array(Id).check(z.maxLength(50)),
+});
+export type Story = z.infer<typeof Story>;
+
+/** All that a pack holds. */
+export const PackContents = z.strictObject({
+  outlets: z.array(Outlet),
+  stories: z.array(Story),
+});
+export type PackContents = z.infer<typeof PackContents>;
