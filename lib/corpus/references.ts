@@ -1,0 +1,50 @@
+import type { Outlet, Story } from './schema.ts';
+
+/** An id that is doubled or stands for nothing. `story` is the place of the story in the list, or undefined where an outlet is meant. */
+export interface StrayReference {
+  readonly story: number | undefined;
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** What a schema cannot see: ids used twice, and ids that nothing answers to, in all of a pack's contents. */
+export function findStrayReferences(contents: { readonly outlets: readonly Outlet[]; readonly stories: readonly Story[] }): StrayReference[] {
+  const { outlets, stories } = contents;
+  const outletIds = new Set(outlets.map(({ id }) => id));
+  const storyIds = new Set(stories.map(({ id }) => id));
+  return [
+    ...doubles(outlets).map(([at, id]) => ({ story: undefined, field: `[${at}].id`, reason: `two outlets are called ${id}` })),
+    ...doubles(stories).map(([at, id]) => ({ story: at, field: 'id', reason: `two stories are called ${id}` })),
+    ...stories.flatMap((story, at) =>
+      strayInStory(story, outletIds, storyIds).map(({ field, reason }) => ({ story: at, field, reason })),
+    ),
+  ];
+}
+
+function strayInStory(story: Story, outletIds: ReadonlySet<string>, storyIds: ReadonlySet<string>): { field: string; reason: string }[] {
+  const articleIds = new Set(story.articles.map(({ id }) => id));
+  const unknown = (what: string, known: ReadonlySet<string>, field: string, id: string | undefined) =>
+    id === undefined || known.has(id) ? [] : [{ field, reason: `no ${what} is called ${id}` }];
+  return [
+    ...doubles(story.articles).map(([at, id]) => ({ field: `articles[${at}].id`, reason: `two articles are called ${id}` })),
+    ...story.articles.flatMap(({ outlet, via }, at) => [
+      ...unknown('outlet', outletIds, `articles[${at}].outlet`, outlet),
+      ...unknown('outlet', outletIds, `articles[${at}].via`, via),
+    ]),
+    ...story.keyPoints.flatMap(({ supports, contradicts }, at) => [
+      ...supports.flatMap((id) => unknown('article', articleIds, `keyPoints[${at}].supports`, id)),
+      ...contradicts.flatMap((id) => unknown('article', articleIds, `keyPoints[${at}].contradicts`, id)),
+    ]),
+    ...story.related.flatMap((id, at) => unknown('story', storyIds, `related[${at}]`, id)),
+  ];
+}
+
+/** The places at which an id stands for the second time or later. */
+function doubles(records: readonly { readonly id: string }[]): [number, string][] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id }, at): [number, string][] => {
+    if (seen.has(id)) return [[at, id]];
+    seen.add(id);
+    return [];
+  });
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { writePack } from './lib/corpus/pack.ts';
+import { readSeeds } from './lib/cli/read-seeds.ts';
+
+/** Every ordinary web page: Plumbline reads articles wherever they stand. */
+const webPages = ['http://*/*', 'https://*/*'];
+
+/** Ours replaces the browsers' defaults: nothing may be loaded from, or sent to, anywhere but the extension itself. */
+const contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_summary__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: webPages,
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'plumbline@plumbline.example',
+              // 140 reads data_collection_permissions; host access at install (127) and Intl.Segmenter (125) are older.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // 123 brought light-dark(); documentId in scripting (106) and storage.session for 10 MB (112) are older.
+          minimum_chrome_version: '123',
+        }),
+  }),
+  hooks: {
+    // The reader is an unlisted script: a WXT content script would carry 1 kB of machinery into every page.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [{ matches: webPages, js: ['reader.js'], run_at: 'document_end' }];
+    },
+    // The seeds become the bundled pack; a bad seed stops the build with file, field and reason.
+    'build:publicAssets': (wxt, files) => {
+      const contents = readSeeds(resolve(wxt.config.root, 'seeds'));
+      mkdirSync(wxt.config.wxtDir, { recursive: true });
+      const absoluteSrc = resolve(wxt.config.wxtDir, 'bundled.pack');
+      writeFileSync(absoluteSrc, writePack(contents));
+      files.push({ absoluteSrc, relativeDest: 'bundled.pack' });
+    },
+  },
+});
