@@ -47,6 +47,8 @@ export const protocol = {
   'tab:matches': { from: 'own', request: z.object({ tab: z.number(), pageKey: z.string() }), response: z.array(StorySummary) },
   /** Popup → background. Full-text search over all stories; an empty query lists the newest. */
   'corpus:search': { from: 'own', request: z.object({ query: z.string().check(z.maxLength(200)) }), response: z.array(SearchHit) },
+  /** Try-it page → background. Match a digest that no tab stands behind. */
+  'digest:match': { from: 'own', request: Digest, response: z.array(MatchedStory) },
   /** Story page → background. One whole story; null where the corpus has none of that id. */
   'story:view': { from: 'own', request: z.object({ story: StoryId }), response: z.nullable(StoryView) },
   /** Own pages → background. */

@@ -7,9 +7,12 @@ export type Theme = z.infer<typeof Theme>;
 export const SidebarOpening = z.enum(['remember', 'open', 'folded']);
 export type SidebarOpening = z.infer<typeof SidebarOpening>;
 
-/** A match that the reader took off one page. */
+/** A match that the reader took off one page; `page` is a canonical address. */
 export const HiddenMatch = z.object({ page: z.string().check(z.maxLength(2000)), story: z.string().check(z.maxLength(80)) });
 export type HiddenMatch = z.infer<typeof HiddenMatch>;
+
+/** No list grows without end; the oldest entries go first. */
+export const listLimit = 2000;
 
 /** All that Plumbline remembers of a reader. */
 export const Settings = z.object({
@@ -18,9 +21,39 @@ export const Settings = z.object({
   /** How the sidebar was last left; used where `opening` is `remember`. */
   folded: z.boolean(),
   /** Hosts on which Plumbline stays silent. */
-  sitesOff: z.array(z.string()).check(z.maxLength(5000)),
-  hidden: z.array(HiddenMatch).check(z.maxLength(5000)),
+  sitesOff: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(listLimit)),
+  hidden: z.array(HiddenMatch).check(z.maxLength(listLimit)),
 });
 export type Settings = z.infer<typeof Settings>;
 
 export const defaultSettings: Settings = { theme: 'auto', opening: 'remember', folded: false, sitesOff: [], hidden: [] };
+
+/**
+ * Settings out of whatever stands in the storage; never throws. Each field is judged by itself, and in a list each entry,
+ * so that one bad value costs that value alone.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  return {
+    theme: orDefault(Theme, record.theme, defaultSettings.theme),
+    opening: orDefault(SidebarOpening, record.opening, defaultSettings.opening),
+    folded: orDefault(z.boolean(), record.folded, defaultSettings.folded),
+    sitesOff: goodEntries(z.string().check(z.minLength(1), z.maxLength(300)), record.sitesOff),
+    hidden: goodEntries(HiddenMatch, record.hidden),
+  };
+}
+
+function orDefault<T>(schema: z.ZodMiniType<T>, value: unknown, fallback: T): T {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? parsed.data : fallback;
+}
+
+function goodEntries<T>(schema: z.ZodMiniType<T>, value: unknown): T[] {
+  const entries = Array.isArray(value) ? value : [];
+  return entries
+    .flatMap((entry: unknown) => {
+      const parsed = schema.safeParse(entry);
+      return parsed.success ? [parsed.data] : [];
+    })
+    .slice(-listLimit);
+}

@@ -10,6 +10,8 @@ export const StorySummary = z.object({
   date: z.string(),
   /** Who publishes its first article, as a reader would name it. */
   outlet: z.string(),
+  /** The outlet whose host carries that article, where it is another one. */
+  via: z.optional(z.string()),
   origins: z.number(),
   trust: z.nullable(z.number()),
 });

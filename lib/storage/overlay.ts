@@ -1,0 +1,20 @@
+import { listLimit, type Settings } from './settings.ts';
+
+/** What a reader set in private windows: it lies over the settings there and lives in memory only. */
+export type PrivateOverlay = Partial<Settings>;
+
+/** The settings as a private window sees them: the lists of both, the private choice first elsewhere. */
+export function withOverlay(settings: Settings, overlay: PrivateOverlay): Settings {
+  return {
+    ...settings,
+    ...overlay,
+    sitesOff: [...settings.sitesOff, ...(overlay.sitesOff ?? [])],
+    hidden: [...settings.hidden, ...(overlay.hidden ?? [])],
+  };
+}
+
+/** Adds an entry to a list of the settings, once, the oldest leaving where the list is full. */
+export function remember<T>(list: readonly T[], entry: T): T[] {
+  const text = JSON.stringify(entry);
+  return [...list.filter((known) => JSON.stringify(known) !== text), entry].slice(-listLimit);
+}
