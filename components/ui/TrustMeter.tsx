@@ -26,7 +26,12 @@ export function TrustMeter({ score, low, high }: TrustMeterProps) {
   const band = low !== undefined && high !== undefined;
   const label = band ? t('trustMeterBand', score, Math.round(low), Math.round(high)) : t('trustMeter', score);
   return (
-    <div class="pl-meter" role="img" aria-label={label} style={{ '--pl-at': percent(score), '--pl-low': percent(low), '--pl-high': percent(high) }}>
+    <div
+      class="pl-meter"
+      role="img"
+      aria-label={label}
+      style={{ '--pl-at': percent(score), '--pl-low': percent(low), '--pl-high': percent(high) }}
+    >
       <span class="pl-meter-scale">
         <span class="pl-meter-thread" />
         {band && <span class="pl-meter-band" />}

@@ -1,0 +1,45 @@
+import type { StoryView } from '../../lib/view/story-view.ts';
+import { Brand } from '../ui/Brand.tsx';
+import { StateNote } from '../ui/StateNote.tsx';
+import { useText } from '../ui/text.ts';
+import { WholeStory } from './WholeStory.tsx';
+
+/** What the story page has to show. */
+export type StoryPageState =
+  | { state: 'loading' }
+  | { state: 'failed'; message: string }
+  | { state: 'missing' }
+  | { state: 'ready'; story: StoryView };
+
+interface StoryPageProps {
+  view: StoryPageState;
+  /** The address of another story's page. */
+  hrefOf: (story: string) => string;
+  onRetry: () => void;
+}
+
+/** The page of one story. */
+export function StoryPage({ view, hrefOf, onRetry }: StoryPageProps) {
+  const { t } = useText();
+  return (
+    <div class="pl-page">
+      <header class="pl-page-head">
+        <Brand />
+      </header>
+      <main>
+        {view.state === 'loading' && <StateNote kind="loading" title={t('storyLoading')} />}
+        {view.state === 'failed' && (
+          <StateNote kind="failed" title={t('panelFailedTitle')} action={{ label: t('retry'), onAct: onRetry }}>
+            {view.message}
+          </StateNote>
+        )}
+        {view.state === 'missing' && (
+          <StateNote kind="empty" title={t('storyMissingTitle')}>
+            {t('storyMissing')}
+          </StateNote>
+        )}
+        {view.state === 'ready' && <WholeStory story={view.story} hrefOf={hrefOf} />}
+      </main>
+    </div>
+  );
+}

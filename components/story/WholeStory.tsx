@@ -1,0 +1,52 @@
+import type { StoryView } from '../../lib/view/story-view.ts';
+import { KeyPoints } from '../ui/KeyPoints.tsx';
+import { RelatedStories } from '../ui/RelatedStories.tsx';
+import { Section } from '../ui/Section.tsx';
+import { SourceLine } from '../ui/SourceLine.tsx';
+import { Sources } from '../ui/Sources.tsx';
+import { StoryDate } from '../ui/StoryDate.tsx';
+import { TrustSection } from '../ui/TrustSection.tsx';
+import { useText } from '../ui/text.ts';
+
+/** A story at full length: headline, dek, source line, key points, body, related stories; beside them how well founded it is. */
+export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story: string) => string }) {
+  const { t } = useText();
+  const told = { lang: story.lang, dir: 'auto' } as const;
+  return (
+    <article class="pl-whole">
+      <p class="pl-quiet">
+        <StoryDate day={story.date} />
+      </p>
+      <h1 {...told}>{story.headline}</h1>
+      <p class="pl-dek" {...told}>
+        {story.dek}
+      </p>
+      <SourceLine origins={story.origins} />
+      <Section title={t('trustTitle')} level="h2">
+        <TrustSection trust={story.trust} />
+      </Section>
+      {story.keyPoints.length > 0 && (
+        <Section title={t('keyPointsTitle')} level="h2">
+          <KeyPoints story={story} />
+        </Section>
+      )}
+      {story.body.length > 0 && (
+        <Section title={t('storyTitle')} level="h2">
+          <div class="pl-body" {...told}>
+            {story.body.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title={t('sourcesTitle')} level="h2">
+        <Sources sources={story.sources} />
+      </Section>
+      {story.related.length > 0 && (
+        <Section title={t('relatedTitle')} level="h2">
+          <RelatedStories stories={story.related} hrefOf={hrefOf} />
+        </Section>
+      )}
+    </article>
+  );
+}

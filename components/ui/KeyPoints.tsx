@@ -1,0 +1,28 @@
+import type { StoryView } from '../../lib/view/story-view.ts';
+import { formatList } from './format.ts';
+import { useText } from './text.ts';
+
+/** What is agreed: each statement, tied to the origins that make it and to those that deny it. */
+export function KeyPoints({ story }: { story: Pick<StoryView, 'keyPoints' | 'lang'> }) {
+  const { t, n, lang } = useText();
+  return (
+    <ol class="pl-points">
+      {story.keyPoints.map(({ text, supporters, contradictors }) => (
+        <li key={text}>
+          <p lang={story.lang} dir="auto">
+            {text}
+          </p>
+          <p class="pl-quiet">
+            {supporters.length ? n('pointSupport', supporters.length, formatList(lang, supporters)) : t('pointNobody')}
+          </p>
+          {contradictors.length > 0 && (
+            <p class="pl-conflict">
+              <span aria-hidden="true">≠ </span>
+              {t('pointDenied', formatList(lang, contradictors))}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+import type { StorySummary } from '../../lib/view/story-view.ts';
+import { StoryDate } from './StoryDate.tsx';
+import { TrustTag } from './TrustTag.tsx';
+import { useTrusted } from './trusted.ts';
+
+/** How a story is opened: as a link on our own pages, through the background from inside a page. */
+type Way = { hrefOf: (id: string) => string } | { onOpen: (id: string) => void };
+
+/** Other stories: `date · outlet`, headline, trust. */
+export function RelatedStories({ stories, ...way }: { stories: readonly StorySummary[] } & Way) {
+  const onTrusted = useTrusted();
+  return (
+    <ul class="pl-list">
+      {stories.map(({ id, headline, date, outlet, trust }) => (
+        <li key={id}>
+          <p class="pl-quiet">
+            <StoryDate day={date} /> · {outlet}
+          </p>
+          <p class="pl-related" dir="auto">
+            {'hrefOf' in way ? (
+              <a class="pl-link" href={way.hrefOf(id)}>
+                {headline}
+              </a>
+            ) : (
+              <button type="button" class="pl-text-button" onClick={onTrusted(() => way.onOpen(id))}>
+                {headline}
+              </button>
+            )}
+          </p>
+          <p class="pl-quiet">
+            <TrustTag score={trust} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

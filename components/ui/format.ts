@@ -1,0 +1,21 @@
+/** Figures, lists and days in the reader's language. `lang` is a language tag. */
+
+/** 0 to 1 as a percentage without decimals, rounded down: only a full 1 reads "100 %". */
+export function formatPercent(lang: string, share: number): string {
+  return new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(share * 100 + 1e-9) / 100);
+}
+
+/** Whole tenths with one decimal: 634 as "63.4". */
+export function formatTenths(lang: string, tenths: number): string {
+  return new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10);
+}
+
+/** "OpenAI, Microsoft, Azure". */
+export function formatList(lang: string, values: readonly string[]): string {
+  return new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(values);
+}
+
+/** A calendar day such as `2026-04-28`, whatever the reader's time zone: "Apr 28, 2026". */
+export function formatDay(lang: string, day: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+}
