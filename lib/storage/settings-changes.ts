@@ -1,13 +1,12 @@
 import { browser } from '../platform/browser.ts';
 
 /**
- * Calls back whenever the settings may have changed, in any window; `settings:read` then says what they are.
- * In private windows a change lives in session storage, laid over the stored settings.
+ * Calls back whenever the settings may have changed, wherever that was done; `settings:read` then says what they are.
  * @returns a function that ends it
  */
 export function onSettingsChanged(callback: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' || (area === 'local' && 'settings' in changes)) callback();
+  const listener = (changes: Record<string, unknown>) => {
+    if ('settings' in changes || 'settings:private' in changes) callback();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SearchHit } from '../../lib/view/search-hit.ts';
+import type { StorySummary } from '../../lib/view/story-view.ts';
+import { Brand } from '../ui/Brand.tsx';
+import { useText } from '../ui/text.ts';
+import { AccessBanner } from './AccessBanner.tsx';
+import { Found } from './Found.tsx';
+import { groupsOf } from './groups.ts';
+import { useActive } from './use-active.ts';
+import { useSearch } from './use-search.ts';
+
+interface PopupProps {
+  /** Finds stories; an empty query lists the newest. Must stay the same function from render to render. */
+  search: (query: string) => Promise<SearchHit[]>;
+  /** The stories of the page in the current tab; undefined until it is known. */
+  matches: readonly StorySummary[] | undefined;
+  access: 'granted' | 'withheld';
+  onAllow: () => void;
+  onOpen: (story: string) => void;
+  onClose: () => void;
+  onSettings: () => void;
+}
+
+/** Search over all stories. With nothing typed, the stories of the open page and then the newest. */
+export function Popup({ search, matches, access, onAllow, onOpen, onClose, onSettings }: PopupProps) {
+  const { t, n } = useText();
+  const listId = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const [typed, setTyped] = useState('');
+  const query = typed.trim();
+  const { answer, retry } = useSearch(search, query);
+  const settled = answer !== undefined && answer.query === query;
+
+  // The matches of the page stand first, so the newest wait for them.
+  const shown = answer?.query === '' && matches === undefined ? undefined : answer;
+  const groups = shown?.hits ? groupsOf(shown.query, matches ?? [], shown.hits) : [];
+  const ids = groups.flatMap((group) => group.hits.map((hit) => hit.story.id));
+  const { active, chosen, target, choose } = useActive(ids, query === '' ? undefined : ids[0]);
+  const optionId = (story: string) => `${listId}-${story}`;
+
+  // Enter may come before the answer does: then the first of the answer is meant, not of what stands there still.
+  const opensFirst = useRef(false);
+  const first = ids[0];
+  useEffect(() => {
+    if (!settled || !opensFirst.current) return;
+    opensFirst.current = false;
+    if (first !== undefined) onOpen(first);
+  }, [settled, first, onOpen]);
+
+  function type(text: string) {
+    opensFirst.current = false;
+    choose(undefined);
+    setTyped(text);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // A key that ends the composing of a character is not for the list.
+    if (event.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = target(event.key);
+    if (event.key === 'Escape') typed === '' ? onClose() : type('');
+    else if (event.key === 'Enter' && query !== '' && !settled && !chosen) opensFirst.current = true;
+    else if (event.key === 'Enter' && active !== undefined) onOpen(active);
+    else if (next !== undefined) choose(next);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div class="pl-popup">
+      <header class="pl-popup-head">
+        <h1 class="pl-hidden">{t('name')}</h1>
+        <input
+          type="search"
+          role="combobox"
+          aria-label={t('popupSearch')}
+          aria-autocomplete="list"
+          aria-expanded={ids.length > 0}
+          aria-controls={ids.length > 0 ? listId : undefined}
+          aria-activedescendant={active === undefined ? undefined : optionId(active)}
+          placeholder={t('popupSearch')}
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={200}
+          ref={box}
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </header>
+      {access === 'withheld' && <AccessBanner onAllow={onAllow} />}
+      <main class="pl-popup-body" aria-busy={!settled}>
+        <Found answer={shown} groups={groups} listId={listId} activeId={active} optionId={optionId} onOpen={onOpen} onRetry={retry} />
+        <p class="pl-hidden" role="status">
+          {settled && query !== '' && ids.length > 0 ? n('popupFound', ids.length) : ''}
+        </p>
+      </main>
+      <footer class="pl-popup-foot">
+        <Brand />
+        <button type="button" class="pl-text-button" onClick={onSettings}>
+          {t('settingsTitle')}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchHit } from '../../lib/view/search-hit.ts';
+import { SourceLine } from '../ui/SourceLine.tsx';
+import { StoryDate } from '../ui/StoryDate.tsx';
+import { TrustTag } from '../ui/TrustTag.tsx';
+import { excerpt } from './excerpt.ts';
+import { Marked } from './Marked.tsx';
+
+/** About two lines of the popup. */
+const dekLength = 110;
+
+interface ResultProps {
+  id: string;
+  hit: SearchHit;
+  /** The one that Enter opens. */
+  active: boolean;
+  onOpen: () => void;
+}
+
+/** One story in the list. The focus stays in the search box, which points at the active one. */
+export function Result({ id, hit: { story, marks }, active, onOpen }: ResultProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Optional, because a document without a layout has no scrolling.
+    if (active) element.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [active]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search box that owns the list has the keys.
+    // biome-ignore lint/a11y/useFocusableInteractive: and it has the focus.
+    <div id={id} ref={element} role="option" aria-selected={active} class="pl-result" onClick={onOpen}>
+      <p class="pl-quiet">
+        <StoryDate day={story.date} /> · {story.outlet}
+      </p>
+      <p class="pl-result-headline" dir="auto">
+        <Marked text={story.headline} marks={marks.headline} />
+      </p>
+      <p class="pl-result-dek" dir="auto">
+        <Marked {...excerpt(story.dek, marks.dek, dekLength)} />
+      </p>
+      <div class="pl-result-foot">
+        <SourceLine origins={story.origins} />
+        <TrustTag score={story.trust} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { StoredData } from '../../lib/messaging/protocol.ts';
+import type { Settings as SettingsData } from '../../lib/storage/settings.ts';
+import { Brand } from '../ui/Brand.tsx';
+import { useText } from '../ui/text.ts';
+import { Choice } from './Choice.tsx';
+import { Erase } from './Erase.tsx';
+import { HiddenMatches } from './HiddenMatches.tsx';
+import { SitesOff } from './SitesOff.tsx';
+import { Stored } from './Stored.tsx';
+import { useChanges } from './use-changes.ts';
+
+interface SettingsProps {
+  settings: SettingsData;
+  /** What is kept on this device; undefined while it is counted. */
+  stored: StoredData | undefined;
+  /** The headline of a story; undefined where it is not known, or not yet. */
+  headlineOf: (story: string) => string | undefined;
+  /** Writes a change; resolves when `settings` have it, rejects when it could not be kept. */
+  onChange: (patch: Partial<SettingsData>) => Promise<void>;
+  /** Hands the reader everything as a file. */
+  onExport: () => void;
+  /** Forgets everything; rejects when it could not be done. */
+  onErase: () => Promise<void>;
+}
+
+/** All that a reader can set, and all that is kept of them. Changes apply at once. */
+export function Settings({ settings, stored, headlineOf, onChange, onExport, onErase }: SettingsProps) {
+  const { t } = useText();
+  const { shown, failed, change } = useChanges(settings, onChange);
+
+  return (
+    <div class="pl-page pl-settings">
+      <header class="pl-page-head">
+        <Brand />
+      </header>
+      <main>
+        <h1>{t('settingsTitle')}</h1>
+        <p class="pl-settings-lede">{t('settingsLede')}</p>
+        {failed && (
+          <p role="alert" class="pl-settings-failed">
+            {t('settingsFailed')}
+          </p>
+        )}
+        <Section title={t('settingsLook')}>
+          <Choice
+            label={t('settingsTheme')}
+            options={[
+              { value: 'auto', label: t('settingsThemeAuto') },
+              { value: 'light', label: t('settingsThemeLight') },
+              { value: 'dark', label: t('settingsThemeDark') },
+            ]}
+            value={shown.theme}
+            onChoose={(theme) => change({ theme })}
+          />
+          <Choice
+            label={t('settingsOpening')}
+            options={[
+              { value: 'remember', label: t('settingsOpeningRemember') },
+              { value: 'open', label: t('settingsOpeningOpen') },
+              { value: 'folded', label: t('settingsOpeningFolded') },
+            ]}
+            value={shown.opening}
+            onChoose={(opening) => change({ opening })}
+          />
+        </Section>
+        <Section title={t('settingsSites')} about={t('settingsSitesAbout')}>
+          <SitesOff sites={shown.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+        </Section>
+        <Section title={t('settingsHidden')} about={t('settingsHiddenAbout')}>
+          <HiddenMatches hidden={shown.hidden} headlineOf={headlineOf} onChange={(hidden) => change({ hidden })} />
+        </Section>
+        <Section title={t('settingsStored')} about={t('settingsStoredAbout')}>
+          <Stored stored={stored} />
+          <div class="pl-settings-actions">
+            <button type="button" class="pl-button" onClick={onExport}>
+              {t('settingsExport')}
+            </button>
+            <Erase onErase={onErase} />
+          </div>
+        </Section>
+      </main>
+    </div>
+  );
+}
+
+function Section({ title, about, children }: { title: string; about?: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} class="pl-settings-section">
+      <h2 id={id}>{title}</h2>
+      {about && <p class="pl-quiet">{about}</p>}
+      {children}
+    </section>
+  );
+}

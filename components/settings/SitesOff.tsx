@@ -1,0 +1,80 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { useText } from '../ui/text.ts';
+import { Shortened } from './Shortened.tsx';
+import { typedSite } from './typed-site.ts';
+
+interface SitesOffProps {
+  sites: readonly string[];
+  onChange: (sites: string[]) => void;
+}
+
+/** The sites on which Plumbline stays silent: take one off the list, or put one on it. */
+export function SitesOff({ sites, onChange }: SitesOffProps) {
+  const { t } = useText();
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+
+  function add(event: SubmitEvent) {
+    event.preventDefault();
+    const site = typedSite(typed);
+    setWrong(site === undefined);
+    if (site === undefined) return;
+    setTyped('');
+    if (!sites.includes(site)) onChange([...sites, site]);
+  }
+
+  function remove(site: string) {
+    onChange(sites.filter((other) => other !== site));
+    // The button that was pressed is gone; the focus must not go with it.
+    box.current?.focus();
+  }
+
+  return (
+    <>
+      {sites.length === 0 ? (
+        <p class="pl-quiet">{t('settingsNoSites')}</p>
+      ) : (
+        <Shortened>
+          {sites.map((site) => (
+            <li key={site}>
+              <span>{site}</span>
+              <button type="button" class="pl-text-button" aria-label={t('settingsSiteRemove', site)} onClick={() => remove(site)}>
+                {t('settingsRemove')}
+              </button>
+            </li>
+          ))}
+        </Shortened>
+      )}
+      <form class="pl-settings-add" onSubmit={add} noValidate>
+        <label for={id}>{t('settingsSiteAdd')}</label>
+        <div>
+          <input
+            id={id}
+            ref={box}
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={2000}
+            placeholder="example.org"
+            value={typed}
+            aria-invalid={wrong}
+            aria-describedby={wrong ? `${id}-wrong` : undefined}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" class="pl-button">
+            {t('settingsAdd')}
+          </button>
+        </div>
+        {wrong && (
+          <p id={`${id}-wrong`} role="alert" class="pl-settings-wrong">
+            {t('settingsSiteWrong')}
+          </p>
+        )}
+      </form>
+    </>
+  );
+}

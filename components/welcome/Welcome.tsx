@@ -1,0 +1,74 @@
+import { Brand } from '../ui/Brand.tsx';
+import { Plumb } from '../ui/Plumb.tsx';
+import { useText } from '../ui/text.ts';
+
+interface WelcomeProps {
+  /** An article to try Plumbline on. */
+  tryHref: string;
+  settingsHref: string;
+}
+
+/** What a reader meets after installing: what Plumbline does, what it never does, and why it asks for what it asks. */
+export function Welcome({ tryHref, settingsHref }: WelcomeProps) {
+  const { t } = useText();
+  return (
+    <div class="pl-page pl-welcome">
+      <header class="pl-page-head">
+        <Brand />
+      </header>
+      <main>
+        <div class="pl-welcome-does">
+          <div class="pl-welcome-thread">
+            <Plumb />
+          </div>
+          <h1>{t('welcomeTitle')}</h1>
+          <p class="pl-welcome-lede">{t('welcomeLede')}</p>
+          <ol>
+            <li>
+              <h2>{t('welcomeFinds')}</h2>
+              <p>{t('welcomeFindsHow')}</p>
+            </li>
+            <li>
+              <h2>{t('welcomeShows')}</h2>
+              <p>{t('welcomeShowsHow')}</p>
+            </li>
+            <li>
+              <h2>{t('welcomeWeighs')}</h2>
+              <p>{t('welcomeWeighsHow')}</p>
+            </li>
+          </ol>
+        </div>
+        <p class="pl-welcome-actions">
+          <a class="pl-button" data-kind="primary" href={tryHref}>
+            {t('welcomeTry')}
+          </a>
+          <a class="pl-button" href={settingsHref}>
+            {t('settingsTitle')}
+          </a>
+        </p>
+        <div class="pl-welcome-terms">
+          <section>
+            <h2>{t('welcomeNever')}</h2>
+            <ul>
+              <li>{t('welcomeNeverRequest')}</li>
+              <li>{t('welcomeNeverHistory')}</li>
+              <li>{t('welcomeNeverAccount')}</li>
+              <li>{t('welcomeNeverLeaves')}</li>
+            </ul>
+          </section>
+          <section>
+            <h2>{t('welcomeMay')}</h2>
+            <dl>
+              <dt>{t('welcomeMayPages')}</dt>
+              <dd>{t('welcomeMayPagesWhy')}</dd>
+              <dt>{t('welcomeMayScripting')}</dt>
+              <dd>{t('welcomeMayScriptingWhy')}</dd>
+              <dt>{t('welcomeMayStorage')}</dt>
+              <dd>{t('welcomeMayStorageWhy')}</dd>
+            </dl>
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}

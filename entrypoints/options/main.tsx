@@ -1,0 +1,58 @@
+import '../../components/styles/base.css';
+import '../../components/styles/settings.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Settings } from '../../components/settings/Settings.tsx';
+import { StateNote } from '../../components/ui/StateNote.tsx';
+import { TextProvider, useText } from '../../components/ui/text.ts';
+import { send } from '../../lib/messaging/client.ts';
+import type { StoredData } from '../../lib/messaging/protocol.ts';
+import { downloadJson } from '../../lib/platform/download.ts';
+import { startOwnPage } from '../../lib/platform/own-page.ts';
+import { followSettings } from '../../lib/storage/follow-settings.ts';
+import type { Settings as SettingsData } from '../../lib/storage/settings.ts';
+import { useHeadlines } from './use-headlines.ts';
+
+function App() {
+  const { t } = useText();
+  const [settings, setSettings] = useState<SettingsData>();
+  const [failed, setFailed] = useState(false);
+  const [stored, setStored] = useState<StoredData>();
+  const headlineOf = useHeadlines(settings?.hidden.map((match) => match.story) ?? []);
+
+  useEffect(() => followSettings(setSettings, () => setFailed(true)), []);
+
+  // What is stored changes with the settings.
+  useEffect(() => {
+    send('data:stored', null).then(setStored, (error) => reportError(error));
+  }, [settings]);
+
+  if (!settings) {
+    const state = failed ? (
+      <StateNote kind="failed" title={t('settingsUnread')} action={{ label: t('retry'), onAct: () => location.reload() }} />
+    ) : (
+      <StateNote kind="loading" title={t('settingsLoading')} />
+    );
+    return <main class="pl-page">{state}</main>;
+  }
+  return (
+    <Settings
+      settings={settings}
+      stored={stored}
+      headlineOf={headlineOf}
+      onChange={async (patch) => setSettings(await send('settings:change', patch))}
+      onExport={() => downloadJson('plumbline-settings.json', settings)}
+      onErase={async () => {
+        await send('data:erase', null);
+        setSettings(await send('settings:read', null));
+      }}
+    />
+  );
+}
+
+render(
+  <TextProvider value={startOwnPage('settingsTitle')}>
+    <App />
+  </TextProvider>,
+  document.getElementById('root') as HTMLElement,
+);
