@@ -1,0 +1,27 @@
+import { defineUnlistedScript } from '#imports';
+import type { Digest } from '../lib/page/digest.ts';
+import { readDigest } from '../lib/page/read-digest.ts';
+import { watchVisits, whenReadable } from '../lib/page/visits.ts';
+import { tell } from '../lib/platform/tell.ts';
+
+/** Runs on every web page, so it stays small: it reads, tells the background once, and draws nothing. */
+export default defineUnlistedScript(() => {
+  if (!document.contentType.includes('html')) return;
+  let matched = false;
+  let last: Digest | undefined;
+  void watchVisits(window, async (signal) => {
+    if (matched) void tell('page:left', null);
+    matched = false;
+    const digest = await whenReadable(signal, (attempt) => {
+      const read = readDigest(document);
+      if (!read) last = undefined;
+      // An application that moved on may still show the last article: give it two seconds to put another one there.
+      const isLast = read?.title === last?.title && read?.pageKey !== last?.pageKey;
+      return isLast && attempt < 3 ? undefined : read;
+    });
+    if (!digest) return;
+    last = digest;
+    const answer = await tell('page:match', digest);
+    if (!signal.aborted && answer) matched = answer.matches > 0;
+  });
+});

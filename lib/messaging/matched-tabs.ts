@@ -1,0 +1,86 @@
+import type { CorpusStory } from '../corpus/corpus.ts';
+import type { Match } from '../matching/match.ts';
+import { canonicalUrl } from '../page/canonical-url.ts';
+import type { Digest } from '../page/digest.ts';
+import { pageKey } from '../page/page-key.ts';
+import type { Settings } from '../storage/settings.ts';
+import type { TabState } from '../storage/tab-states.ts';
+import { summarise } from '../view/compose-story.ts';
+import type { World } from './world.ts';
+
+export interface MatchedTabs {
+  /** Matches a page and shows the result in its tab, unless the reader has left the page by then. Answers with how many stories show. */
+  arrive(tab: number, digest: Digest, isPrivate: boolean): Promise<number>;
+  /** The page was left in place: badge and sidebar go. */
+  leave(tab: number): Promise<void>;
+  /** Shows again what the settings now allow, in one tab or in all. */
+  refresh(tab?: number): Promise<void>;
+  /** What shows in a tab: its page, and the matches that are neither hidden nor silenced. */
+  shown(tab: number): Promise<{ state: TabState; matches: Match[]; settings: Settings } | undefined>;
+}
+
+/** Which page each tab shows, what it matches, and how that reaches badge and sidebar. */
+export function createMatchedTabs(world: World): MatchedTabs {
+  // Guards only work that is under way in this worker, so it may die with it.
+  const visits = new Map<number, symbol>();
+  const begin = (tab: number) => {
+    const visit = Symbol('visit');
+    visits.set(tab, visit);
+    return () => visits.get(tab) === visit;
+  };
+
+  async function shown(tab: number) {
+    const state = await world.tabStates.read(tab);
+    if (!state) return undefined;
+    const settings = await world.settings.read(state.isPrivate);
+    return { state, settings, matches: visibleMatches(state, settings) };
+  }
+
+  async function refreshTab(tab: number): Promise<number> {
+    const found = await shown(tab);
+    const address = await world.addressOf(tab);
+    // The tab may have moved on while we worked: what we know is about a page that nobody looks at any more.
+    if (!found || address === undefined || pageKey({ href: address }) !== found.state.pageKey) return 0;
+    const stories = (await findStories(found.matches)).map(summarise);
+    await world.showBadge(tab, stories);
+    await (stories.length ? world.ensurePanel(tab) : world.refreshPanel(tab));
+    return stories.length;
+  }
+
+  async function findStories(matches: readonly Match[]): Promise<CorpusStory[]> {
+    const corpus = await world.corpus();
+    return matches.flatMap(({ story }) => corpus.find(story) ?? []);
+  }
+
+  return {
+    shown,
+    async arrive(tab, digest, isPrivate) {
+      const isCurrent = begin(tab);
+      const matches = await world.match(digest);
+      if (!isCurrent()) return 0;
+      await world.tabStates.write(tab, { pageKey: digest.pageKey, matches, isPrivate });
+      return isCurrent() ? refreshTab(tab) : 0;
+    },
+    async leave(tab) {
+      begin(tab);
+      await world.tabStates.forget(tab);
+      await world.showBadge(tab, []);
+      await world.refreshPanel(tab);
+    },
+    async refresh(tab) {
+      const tabs = tab === undefined ? await world.tabStates.tabs() : [tab];
+      await Promise.all(tabs.map(refreshTab));
+    },
+  };
+}
+
+function visibleMatches({ pageKey: address, matches }: TabState, { sitesOff, hidden }: Settings): Match[] {
+  if (sitesOff.includes(siteOf(address))) return [];
+  const page = canonicalUrl(address);
+  return matches.filter(({ story }) => !hidden.some((entry) => entry.story === story && entry.page === page));
+}
+
+/** The site that "off for this site" means: the host, without `www.`. */
+export function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,36 @@
+/** The parts of a schema.org article that the digest uses, still unchecked: a page may write anything there. */
+export interface StructuredArticle {
+  readonly headline?: unknown;
+  readonly description?: unknown;
+  readonly datePublished?: unknown;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * The article that the page's JSON-LD describes. None where it describes several side by side, as front pages do.
+ * Broken blocks are passed over: other blocks, Open Graph and the text are still there.
+ */
+export function structuredArticle(document: ParentNode): StructuredArticle | undefined {
+  const articles = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(parse).flatMap(nodes).filter(isArticle);
+  return articles.length === 1 ? articles[0] : undefined;
+}
+
+function parse({ textContent }: Element): unknown[] {
+  try {
+    return [JSON.parse(textContent ?? '')];
+  } catch {
+    return []; // the page's own mistake, and common
+  }
+}
+
+function nodes(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodes);
+  const node = value as Node | null;
+  return typeof node === 'object' && node ? [node, ...nodes(node['@graph'] ?? [])] : [];
+}
+
+/** NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting, VideoObject, … */
+function isArticle(node: Node): boolean {
+  return /article|blogposting|videoobject/i.test(String(node['@type']));
+}
