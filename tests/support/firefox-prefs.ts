@@ -1,0 +1,52 @@
+import type { LaunchOptions } from './extension-browser.ts';
+
+type Prefs = Record<string, string | number | boolean>;
+
+/** What Firefox asks the network for by itself; off, so that all traffic seen is the pages' or ours. */
+const quiet: Prefs = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.newtabpage.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'browser.topsites.contile.enabled': false,
+  'captivedetect.canonicalURL': '',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'geo.provider.testing': true,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+  'network.prefetch-next': false,
+  'services.settings.server': 'data:,#remote-settings-off',
+  'toolkit.telemetry.server': '',
+};
+
+/** The preferences of a test Firefox. */
+export function firefoxPrefs({ proxy, colorScheme }: LaunchOptions): Prefs {
+  return { ...quiet, 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1, ...proxyPrefs(proxy) };
+}
+
+function proxyPrefs(proxy: string | undefined): Prefs {
+  if (!proxy) return {};
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
