@@ -10,7 +10,7 @@ export interface LaunchOptions {
   extension?: string;
   /** Show a window. */
   headed?: boolean;
-  /** Everything the browser asks of the network, loopback included, goes through this proxy: `127.0.0.1:8080`. */
+  /** Everything the browser asks of the network, loopback included, goes through this proxy: `http://127.0.0.1:8080`. */
   proxy?: string;
   /** Let the extension run in private windows. */
   privateWindows?: boolean;

@@ -39,7 +39,7 @@ export function firefoxPrefs({ proxy, colorScheme }: LaunchOptions): Prefs {
 
 function proxyPrefs(proxy: string | undefined): Prefs {
   if (!proxy) return {};
-  const [host = '', port = ''] = proxy.split(':');
+  const { hostname: host, port } = new URL(proxy);
   return {
     'network.proxy.type': 1,
     'network.proxy.http': host,

@@ -64,11 +64,11 @@ async function withExtension(
     }),
     async stopBackground() {
       const windows = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const [window] = windows.result['contexts'] as { context: string }[];
+      const [window] = windows.result.contexts as { context: string }[];
       const expression = `WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension
         .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true)`;
       const { result } = await send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true });
-      if (result['type'] !== 'success') throw new Error(`the background did not end: ${JSON.stringify(result)}`);
+      if (result.type !== 'success') throw new Error(`the background did not end: ${JSON.stringify(result)}`);
     },
     async reloadExtension() {
       await install();

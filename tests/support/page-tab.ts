@@ -17,7 +17,8 @@ export function callOf(run: (...args: never[]) => unknown, first: string, args: 
 
 /** A tab over a page of Playwright or of Puppeteer, which are alike in nearly all that we need. */
 export function pageTab(id: number, page: ChromiumPage | FirefoxPage, driver: Driver): Tab {
-  const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(callOf(run, '', args)) as Promise<Awaited<ReturnType<typeof run>>>;
+  const inPage: { evaluate(expression: string): Promise<unknown> } = page;
+  const evaluate: Tab['evaluate'] = (run, ...args) => inPage.evaluate(callOf(run, '', args)) as Promise<Awaited<ReturnType<typeof run>>>;
   // Not page.url(): the drivers miss addresses that come back out of the back-forward cache.
   const url = () => evaluate(() => location.href);
 

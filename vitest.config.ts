@@ -1,0 +1,29 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** One browser a run, one file at a time: two browsers at once on two cores make every wait longer. */
+function endToEnd(kind: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
+  return {
+    oxc,
+    test: {
+      name: `e2e-${kind}`,
+      include: ['tests/e2e/**/*.test.ts'],
+      provide: { browserKind: kind },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { oxc, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      { oxc, test: { name: 'component', include: ['tests/component/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
