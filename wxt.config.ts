@@ -41,7 +41,8 @@ export default defineConfig({
   hooks: {
     // The reader is an unlisted script: a WXT content script would carry 1 kB of machinery into every page.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts = [{ matches: webPages, js: ['reader.js'], run_at: 'document_end' }];
+      // It runs before the page does, for its key guard; it reads when the page is parsed.
+      manifest.content_scripts = [{ matches: webPages, js: ['reader.js'], run_at: 'document_start' }];
     },
     // The seeds become the bundled pack; a bad seed stops the build with file, field and reason.
     'build:publicAssets': (wxt, files) => {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import type { Digest } from '../lib/page/digest.ts';
+import { guardKeys } from '../lib/page/key-guard.ts';
 import { readDigest } from '../lib/page/read-digest.ts';
 import { watchVisits, whenReadable } from '../lib/page/visits.ts';
 import { tell } from '../lib/platform/tell.ts';
@@ -7,6 +8,7 @@ import { tell } from '../lib/platform/tell.ts';
 /** Runs on every web page, so it stays small: it reads, tells the background once, and draws nothing. */
 export default defineUnlistedScript(() => {
   if (!document.contentType.includes('html')) return;
+  guardKeys(window);
   let matched = false;
   let last: Digest | undefined;
   void watchVisits(window, async (signal) => {

@@ -2,34 +2,33 @@ import { figures } from '../text/figures.ts';
 import { stopwords } from '../text/stopwords.ts';
 import { words } from '../text/words.ts';
 
-/** What a text is made of, for matching: each term under the key that compares it, with the way it was written. */
-export interface Terms {
-  /** Words written as names: people, companies, products, places. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Other words that carry meaning. */
-  readonly words: ReadonlyMap<string, string>;
-  readonly figures: ReadonlyMap<string, string>;
+export type TermKind = 'figure' | 'name' | 'word';
+
+/** Something that a text says: a figure, a name or a telling word. `key` compares it, `written` shows it. */
+export interface Term {
+  readonly kind: TermKind;
+  readonly key: string;
+  readonly written: string;
 }
 
 /**
- * Takes a text apart. A word counts as a name where it carries a capital that no start of a sentence explains, or a capital or
- * digit inside; in other places the same word then counts as a name as well.
+ * Takes a text apart into its terms, each once. A word counts as a name where it carries a capital that no start of a sentence
+ * explains, or a capital or digit inside.
  */
-export function terms(text: string): Terms {
-  const names = new Map<string, string>();
-  const plain = new Map<string, string>();
-  for (const sentence of text.split(/(?<=[.!?:…]["'”’]?)\s+|\n+/)) {
-    words(sentence).forEach((word, place) => {
-      if (word.folded.length < 2 || stopwords.has(word.folded) || /^\d/.test(word.folded)) return;
-      const isName = /.[\p{Lu}\d]/u.test(word.text) || (place > 0 && /^\p{Lu}/u.test(word.text));
-      (isName ? names : plain).set(isName ? word.folded : stem(word.folded), word.text);
+export function terms(text: string): Map<string, Term> {
+  const found = new Map<string, Term>();
+  for (const [figure, written] of figures(text)) found.set(`#${figure}`, { kind: 'figure', key: `#${figure}`, written });
+  for (const sentence of text.split(/(?<=[.!?:…]["'”’]?)\s+|\n+/))
+    words(sentence).forEach(({ text: written, folded }, place) => {
+      if (folded.length < 2 || stopwords.has(folded) || /^\d/.test(folded)) return;
+      const isName = /.[\p{Lu}\d]/u.test(written) || (place > 0 && /^\p{Lu}/u.test(written));
+      const key = stem(folded);
+      if (isName || !found.has(key)) found.set(key, { kind: isName ? 'name' : 'word', key, written });
     });
-  }
-  for (const [key, written] of plain) if (names.has(written.toLowerCase())) plain.delete(key);
-  return { names, words: plain, figures: figures(text) };
+  return found;
 }
 
 /** Cuts a word down to what its forms share: crude, and the same for every language written with letters. */
 export function stem(word: string): string {
-  return word.replace(/s$/, '').slice(0, 6);
+  return word.replace(/(['’]s|s)$/, '').slice(0, 7);
 }

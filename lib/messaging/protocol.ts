@@ -1,5 +1,5 @@
 import { Digest } from '../page/digest.ts';
-import { Settings } from '../storage/settings.ts';
+import { Settings, SettingsPatch } from '../storage/settings.ts';
 import { SearchHit } from '../view/search-hit.ts';
 import { MatchedStory, StorySummary, StoryView } from '../view/story-view.ts';
 import { z } from '../zod.ts';
@@ -54,7 +54,7 @@ export const protocol = {
   /** Own pages → background. */
   'settings:read': { from: 'own', request: nothing, response: Settings },
   /** Settings page → background. Change some of the settings; answers with all of them. */
-  'settings:change': { from: 'own', request: z.partial(Settings), response: Settings },
+  'settings:change': { from: 'own', request: SettingsPatch, response: Settings },
   /** Settings page → background. What is kept on this device. */
   'data:stored': { from: 'own', request: nothing, response: StoredData },
   /** Settings page → background. Forget everything the reader set. */

@@ -11,6 +11,7 @@ export async function watchVisits(window: Window, begin: (signal: AbortSignal) =
   const { document } = window;
   if ((document as { prerendering?: boolean }).prerendering)
     await new Promise((seen) => document.addEventListener('prerenderingchange', seen, { once: true }));
+  if (document.readyState === 'loading') await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
 
   let key = '';
   let visit = new AbortController();

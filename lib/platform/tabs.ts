@@ -22,3 +22,8 @@ export function storyAddress(id: string): string {
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** The address that a tab shows now; undefined where it is closed or not ours to see. */
+export async function addressOf(tab: number): Promise<string | undefined> {
+  return (await browser.tabs.query({})).find(({ id }) => id === tab)?.url;
+}

@@ -1,7 +1,7 @@
-import { listLimit, type Settings } from './settings.ts';
+import { listLimit, type Settings, type SettingsPatch } from './settings.ts';
 
 /** What a reader set in private windows: it lies over the settings there and lives in memory only. */
-export type PrivateOverlay = Partial<Settings>;
+export type PrivateOverlay = SettingsPatch;
 
 /** The settings as a private window sees them: the lists of both, the private choice first elsewhere. */
 export function withOverlay(settings: Settings, overlay: PrivateOverlay): Settings {

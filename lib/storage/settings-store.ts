@@ -1,12 +1,12 @@
 import type { Area } from './area.ts';
 import { type PrivateOverlay, withOverlay } from './overlay.ts';
-import { parseSettings, type Settings } from './settings.ts';
+import { parseSettings, type Settings, type SettingsPatch } from './settings.ts';
 
 export interface SettingsStore {
   /** The settings, as an ordinary or a private window sees them. */
   read(isPrivate?: boolean): Promise<Settings>;
   /** Changes some fields. From a private window the change stays in memory. @throws where the browser cannot store it; then nothing has changed. */
-  change(patch: (settings: Settings) => Partial<Settings>, isPrivate?: boolean): Promise<Settings>;
+  change(patch: (settings: Settings) => SettingsPatch, isPrivate?: boolean): Promise<Settings>;
   /** Forgets what private windows set. */
   forgetPrivate(): Promise<void>;
   /** Forgets everything, private or not. */
@@ -32,7 +32,7 @@ export function createSettingsStore(local: Area, session: Area): SettingsStore {
     return isPrivate ? withOverlay(settings, parseOverlay(await readPrivate())) : settings;
   };
 
-  async function changeStored(patch: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  async function changeStored(patch: (settings: Settings) => SettingsPatch): Promise<Settings> {
     const stored = await readStored();
     const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
     const settings = parseSettings(stored);
@@ -43,7 +43,7 @@ export function createSettingsStore(local: Area, session: Area): SettingsStore {
     return changed;
   }
 
-  async function changePrivate(patch: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  async function changePrivate(patch: (settings: Settings) => SettingsPatch): Promise<Settings> {
     const settings = parseSettings(await readStored());
     const overlay = parseOverlay(await readPrivate());
     const seen = withOverlay(settings, overlay);

@@ -14,17 +14,31 @@ export type HiddenMatch = z.infer<typeof HiddenMatch>;
 /** No list grows without end; the oldest entries go first. */
 export const listLimit = 2000;
 
-/** All that Plumbline remembers of a reader. */
-export const Settings = z.object({
+const Site = z.string().check(z.minLength(1), z.maxLength(300));
+
+const fields = {
   theme: Theme,
   opening: SidebarOpening,
   /** How the sidebar was last left; used where `opening` is `remember`. */
   folded: z.boolean(),
   /** Hosts on which Plumbline stays silent. */
-  sitesOff: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(listLimit)),
+  sitesOff: z.array(Site).check(z.maxLength(listLimit)),
   hidden: z.array(HiddenMatch).check(z.maxLength(listLimit)),
-});
+};
+
+/** All that Plumbline remembers of a reader. */
+export const Settings = z.object(fields);
 export type Settings = z.infer<typeof Settings>;
+
+/** A change of some of the settings. */
+export const SettingsPatch = z.object({
+  theme: z.exactOptional(fields.theme),
+  opening: z.exactOptional(fields.opening),
+  folded: z.exactOptional(fields.folded),
+  sitesOff: z.exactOptional(fields.sitesOff),
+  hidden: z.exactOptional(fields.hidden),
+});
+export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
 export const defaultSettings: Settings = { theme: 'auto', opening: 'remember', folded: false, sitesOff: [], hidden: [] };
 
@@ -35,10 +49,10 @@ export const defaultSettings: Settings = { theme: 'auto', opening: 'remember', f
 export function parseSettings(stored: unknown): Settings {
   const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   return {
-    theme: orDefault(Theme, record.theme, defaultSettings.theme),
-    opening: orDefault(SidebarOpening, record.opening, defaultSettings.opening),
-    folded: orDefault(z.boolean(), record.folded, defaultSettings.folded),
-    sitesOff: goodEntries(z.string().check(z.minLength(1), z.maxLength(300)), record.sitesOff),
+    theme: orDefault(fields.theme, record.theme, defaultSettings.theme),
+    opening: orDefault(fields.opening, record.opening, defaultSettings.opening),
+    folded: orDefault(fields.folded, record.folded, defaultSettings.folded),
+    sitesOff: goodEntries(Site, record.sitesOff),
     hidden: goodEntries(HiddenMatch, record.hidden),
   };
 }

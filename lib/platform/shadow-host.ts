@@ -1,0 +1,76 @@
+import type { PanelWindow } from '../page/key-guard.ts';
+
+/** How often a page may take the panel out before we leave it at that: neither side must spin. */
+const returns = 3;
+
+export interface ShadowHost {
+  /** Where to draw. Closed: the page's scripts cannot reach in. */
+  readonly root: ShadowRoot;
+  /** Puts the panel into the page, or keeps it there, and says how it stands. */
+  show(stands: 'open' | 'folded', side: 'left' | 'right'): void;
+  /** Takes it out and leaves nothing behind. */
+  remove(): void;
+}
+
+/**
+ * A place of our own in somebody else's page: a closed shadow root on a plain `div` (a custom-element name would let the page read
+ * even a closed root, through `attachInternals`), as a child of `<html>`, so that it survives a page that replaces its body.
+ */
+export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
+  const { document } = window;
+  const page = document.documentElement;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+
+  let left = returns;
+  const putBack = new MutationObserver(() => {
+    if (!host.isConnected && left-- > 0) page.append(host);
+  });
+  const hideInFullScreen = () => host.toggleAttribute('data-fullscreen', document.fullscreenElement !== null);
+  // A handler of the page must not hear clicks in our panel, nor a key that the guard at the window has not caught.
+  const keep = (event: Event) => event.stopPropagation();
+  for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup'])
+    host.addEventListener(type, keep);
+
+  return {
+    root,
+    show(stands, side) {
+      if (!host.isConnected) {
+        // A copy that an older version left behind no longer works.
+        for (const old of page.querySelectorAll(':scope > div[data-plumbline]')) old.remove();
+        left = returns;
+        putBack.observe(page, { childList: true });
+        document.addEventListener('fullscreenchange', hideInFullScreen);
+        window.plumblineKeys = (event) => pass(event, root);
+        hideInFullScreen();
+      }
+      host.dataset.plumbline = stands;
+      host.dataset.side = side;
+      if (!host.isConnected) page.append(host);
+    },
+    remove() {
+      putBack.disconnect();
+      document.removeEventListener('fullscreenchange', hideInFullScreen);
+      window.plumblineKeys = undefined;
+      host.remove();
+    },
+  };
+}
+
+const passed = new WeakSet<Event>();
+
+/** Whether the reader did it: the browser says so, or it is a key of theirs that we passed on ourselves. */
+export function isReaders(event: Event): boolean {
+  return event.isTrusted || passed.has(event);
+}
+
+/** A key that was kept from the page still belongs to what has the focus in the panel. */
+function pass(event: KeyboardEvent, root: ShadowRoot): void {
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const copy = new KeyboardEvent(event.type, { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true });
+  if (event.isTrusted) passed.add(copy);
+  if (!root.activeElement?.dispatchEvent(copy)) event.preventDefault();
+}
