@@ -71,7 +71,8 @@ export function Popup({ search, matches, access, onAllow, onOpen, onClose, onSet
       <header class="pl-popup-head">
         <h1 class="pl-hidden">{t('name')}</h1>
         <input
-          type="search"
+          type="text"
+          inputMode="search"
           role="combobox"
           aria-label={t('popupSearch')}
           aria-autocomplete="list"

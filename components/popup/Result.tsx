@@ -7,7 +7,7 @@ import { excerpt } from './excerpt.ts';
 import { Marked } from './Marked.tsx';
 
 /** About two lines of the popup. */
-const dekLength = 110;
+const dekLength = 88;
 
 interface ResultProps {
   id: string;

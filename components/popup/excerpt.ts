@@ -12,11 +12,12 @@ export function excerpt(text: string, marks: readonly Span[], length: number): {
   const first = marks[0];
   const start = first && first[1] > length ? wordStart(text, first[0] - leadIn) : 0;
   const end = start + length >= text.length ? text.length : wordEnd(text, start + length);
+  const cut = text.slice(start, end);
   const before = start > 0 ? '…\u00A0' : '';
   const after = end < text.length ? '…' : '';
   const shift = before.length - start;
   return {
-    text: before + text.slice(start, end) + after,
+    text: before + (after ? cut.replace(/[\s,;:–—-]+$/, '') : cut) + after,
     marks: marks.filter(([from, to]) => from >= start && to <= end).map(([from, to]): Span => [from + shift, to + shift]),
   };
 }

@@ -1,4 +1,3 @@
-import { Brand } from '../ui/Brand.tsx';
 import { Plumb } from '../ui/Plumb.tsx';
 import { useText } from '../ui/text.ts';
 
@@ -14,13 +13,10 @@ export function Welcome({ tryHref, settingsHref }: WelcomeProps) {
   return (
     <div class="pl-page pl-welcome">
       <header class="pl-page-head">
-        <Brand />
+        <p>{t('name')}</p>
       </header>
       <main>
         <div class="pl-welcome-does">
-          <div class="pl-welcome-thread">
-            <Plumb />
-          </div>
           <h1>{t('welcomeTitle')}</h1>
           <p class="pl-welcome-lede">{t('welcomeLede')}</p>
           <ol>
@@ -33,6 +29,9 @@ export function Welcome({ tryHref, settingsHref }: WelcomeProps) {
               <p>{t('welcomeShowsHow')}</p>
             </li>
             <li>
+              <span class="pl-welcome-thread">
+                <Plumb />
+              </span>
               <h2>{t('welcomeWeighs')}</h2>
               <p>{t('welcomeWeighsHow')}</p>
             </li>
