@@ -70,7 +70,13 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
           >
             <Icon name="fold" />
           </button>
-          <button type="button" class="pl-icon-button" aria-label={t('panelClose')} title={t('panelClose')} onClick={onTrusted(on.onClose)}>
+          <button
+            type="button"
+            class="pl-icon-button"
+            aria-label={t('panelClose')}
+            title={t('panelClose')}
+            onClick={onTrusted(() => on.onClose())}
+          >
             <Icon name="close" />
           </button>
         </header>
@@ -95,10 +101,10 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
                 {t('panelNotThis')}
               </button>
             )}
-            <button type="button" class="pl-text-button" onClick={onTrusted(on.onSiteOff)}>
+            <button type="button" class="pl-text-button" onClick={onTrusted(() => on.onSiteOff())}>
               {t('panelSiteOff')}
             </button>
-            <button type="button" class="pl-text-button" onClick={onTrusted(on.onOpenSettings)}>
+            <button type="button" class="pl-text-button" onClick={onTrusted(() => on.onOpenSettings())}>
               {t('panelSettings')}
             </button>
           </footer>

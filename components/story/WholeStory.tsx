@@ -14,39 +14,43 @@ export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story
   const told = { lang: story.lang, dir: 'auto' } as const;
   return (
     <article class="pl-whole">
-      <p class="pl-quiet">
-        <StoryDate day={story.date} />
-      </p>
-      <h1 {...told}>{story.headline}</h1>
-      <p class="pl-dek" {...told}>
-        {story.dek}
-      </p>
-      <SourceLine origins={story.origins} />
+      <header>
+        <p class="pl-quiet">
+          <StoryDate day={story.date} />
+        </p>
+        <h1 {...told}>{story.headline}</h1>
+        <p class="pl-dek" {...told}>
+          {story.dek}
+        </p>
+        <SourceLine origins={story.origins} />
+      </header>
       <Section title={t('trustTitle')} level="h2">
         <TrustSection trust={story.trust} />
       </Section>
-      {story.keyPoints.length > 0 && (
-        <Section title={t('keyPointsTitle')} level="h2">
-          <KeyPoints story={story} />
+      <div class="pl-told">
+        {story.keyPoints.length > 0 && (
+          <Section title={t('keyPointsTitle')} level="h2">
+            <KeyPoints story={story} />
+          </Section>
+        )}
+        {story.body.length > 0 && (
+          <Section title={t('storyTitle')} level="h2">
+            <div class="pl-body" {...told}>
+              {story.body.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          </Section>
+        )}
+        <Section title={t('sourcesTitle')} level="h2">
+          <Sources sources={story.sources} />
         </Section>
-      )}
-      {story.body.length > 0 && (
-        <Section title={t('storyTitle')} level="h2">
-          <div class="pl-body" {...told}>
-            {story.body.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-        </Section>
-      )}
-      <Section title={t('sourcesTitle')} level="h2">
-        <Sources sources={story.sources} />
-      </Section>
-      {story.related.length > 0 && (
-        <Section title={t('relatedTitle')} level="h2">
-          <RelatedStories stories={story.related} hrefOf={hrefOf} />
-        </Section>
-      )}
+        {story.related.length > 0 && (
+          <Section title={t('relatedTitle')} level="h2">
+            <RelatedStories stories={story.related} hrefOf={hrefOf} />
+          </Section>
+        )}
+      </div>
     </article>
   );
 }

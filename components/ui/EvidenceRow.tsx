@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Criterion, OutletKind, Role } from '../../lib/corpus/schema.ts';
 import type { MessageKey, Translator } from '../../lib/text/translator.ts';
 import type { TrustRow } from '../../lib/trust/trust-score.ts';
-import { formatDay, formatList, formatPercent, formatTenths } from './format.ts';
+import { Denial } from './Denial.tsx';
+import { formatDay, formatPercent, formatTenths } from './format.ts';
 import { OutLink } from './OutLink.tsx';
 import { useText } from './text.ts';
 
@@ -37,17 +38,22 @@ const roleKey: Record<Role, MessageKey> = {
 
 interface EvidenceRowProps {
   row: TrustRow;
+  /** The row above it, so that a run of facts names its outlet once. */
+  previous: TrustRow | undefined;
   /** What the row adds, in tenths of a point; null where its part stays out of the sum. */
   tenths: number | null;
 }
 
 /** One piece of evidence: what it is, how it is known, what it adds. */
-export function EvidenceRow({ row, tenths }: EvidenceRowProps) {
+export function EvidenceRow({ row, previous, tenths }: EvidenceRowProps) {
   const text = useText();
   const [what, how] = inWords(row, text);
   return (
     <li class="pl-evidence" data-kind={row.kind}>
       <span>
+        {row.kind === 'fact' && !(previous?.kind === 'fact' && previous.outlet === row.outlet) && (
+          <span class="pl-outlet">{row.outlet}</span>
+        )}
         <span class="pl-evidence-what" dir="auto">
           {what}
         </span>
@@ -61,10 +67,15 @@ export function EvidenceRow({ row, tenths }: EvidenceRowProps) {
 function inWords(row: TrustRow, { t, lang }: Translator): [what: string, how: ComponentChildren] {
   switch (row.kind) {
     case 'point': {
-      const notes = [t('rowAgreement', formatPercent(lang, row.agreement))];
+      const notes = [t('rowAgreement', formatPercent(lang, row.agreement)), ...row.supporters];
       if (row.held) notes.push(t('rowHeld'));
-      if (row.contradictors.length) notes.push(`≠ ${t('pointDenied', formatList(lang, row.contradictors))}`);
-      return [row.text, notes.join(' · ')];
+      return [
+        row.text,
+        <>
+          {notes.join(' · ')}
+          <Denial by={row.contradictors} />
+        </>,
+      ];
     }
     case 'prior':
       return [t('rowPrior', row.outlet, t(kindKey[row.outletKind])), t('rowAssumed', formatPercent(lang, row.mean))];

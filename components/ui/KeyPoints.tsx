@@ -1,4 +1,5 @@
 import type { StoryView } from '../../lib/view/story-view.ts';
+import { Denial } from './Denial.tsx';
 import { formatList } from './format.ts';
 import { useText } from './text.ts';
 
@@ -15,12 +16,7 @@ export function KeyPoints({ story }: { story: Pick<StoryView, 'keyPoints' | 'lan
           <p class="pl-quiet">
             {supporters.length ? n('pointSupport', supporters.length, formatList(lang, supporters)) : t('pointNobody')}
           </p>
-          {contradictors.length > 0 && (
-            <p class="pl-conflict">
-              <span aria-hidden="true">≠ </span>
-              {t('pointDenied', formatList(lang, contradictors))}
-            </p>
-          )}
+          <Denial by={contradictors} />
         </li>
       ))}
     </ol>

@@ -20,7 +20,7 @@ export function StateNote({ kind, title, children, action }: StateNoteProps) {
       <p class="pl-state-title">{title}</p>
       {children && <p>{children}</p>}
       {action && (
-        <button type="button" class="pl-button" onClick={onTrusted(action.onAct)}>
+        <button type="button" class="pl-button" onClick={onTrusted(() => action.onAct())}>
           {action.label}
         </button>
       )}

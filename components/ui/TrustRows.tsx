@@ -41,7 +41,10 @@ export function TrustRows({ trust }: { trust: TrustScore }) {
         <span>{total === null ? t('trustUnknown') : t('trustTotal')}</span>
         {total !== null && score !== null && <span class="pl-figure">{t('trustShownAs', formatTenths(lang, total), score)}</span>}
       </p>
-      <p class="pl-quiet">{t('trustWeightsNote')}</p>
+      <p class="pl-quiet">
+        {total !== null && parts.some(({ value }) => value === null) && `${t('trustLeftOut')} `}
+        {t('trustWeightsNote')}
+      </p>
     </div>
   );
 }
@@ -75,7 +78,7 @@ function Part({ part, tenths }: { part: TrustPart; tenths: number | null }) {
       <p class="pl-quiet">{t(meaning)}</p>
       <ul>
         {part.rows.map((row, index) => (
-          <EvidenceRow key={index} row={row} tenths={shares[index] ?? null} />
+          <EvidenceRow key={index} row={row} previous={part.rows[index - 1]} tenths={shares[index] ?? null} />
         ))}
       </ul>
     </details>

@@ -5,9 +5,9 @@ export function formatPercent(lang: string, share: number): string {
   return new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(share * 100 + 1e-9) / 100);
 }
 
-/** Whole tenths with one decimal: 634 as "63.4". */
+/** Whole tenths with one decimal and a true minus: 634 as "63.4", -46 as "−4.6". */
 export function formatTenths(lang: string, tenths: number): string {
-  return new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10);
+  return new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tenths / 10).replace('-', '−');
 }
 
 /** "OpenAI, Microsoft, Azure". */
