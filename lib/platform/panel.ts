@@ -1,17 +1,5 @@
 import { browser } from './browser.ts';
-
-/**
- * The room that the open panel needs, made in the page by the page's own root: wide windows give it their side, narrow ones their
- * foot. It follows the panel's attribute, so it goes when the panel goes, and it is no matter of print or full screen.
- */
-const room = `
-@media screen and (min-width: 840px) {
-  html:not(:fullscreen):has(> div[data-plumbline='open'][data-side='right']) { margin-right: 360px !important; }
-  html:not(:fullscreen):has(> div[data-plumbline='open'][data-side='left']) { margin-left: 360px !important; }
-}
-@media screen and (max-width: 839.98px) {
-  html:not(:fullscreen):has(> div[data-plumbline='open']) { margin-bottom: 45vh !important; }
-}`;
+import room from './room.css?inline';
 
 /** Tells a panel that is there to look again; gives false where there is none. */
 export async function refreshPanel(tabId: number): Promise<boolean> {
