@@ -57,7 +57,6 @@ const extraHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> =
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ].join('; '),
-    'cross-origin-opener-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
