@@ -2,50 +2,39 @@ import '../../components/styles/base.css';
 import '../../components/styles/story.css';
 import '../../components/styles/story-page.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { StoryPage, type StoryPageState } from '../../components/story/StoryPage.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { TextProvider, useText } from '../../components/ui/text.ts';
-import { send } from '../../lib/messaging/client.ts';
 import { setTitle, startOwnPage } from '../../lib/platform/own-page.ts';
+import { useStory } from './use-story.ts';
 import { useStoryId } from './use-story-id.ts';
 
-async function viewOf(story: string): Promise<StoryPageState> {
-  if (story === '') return { state: 'missing' };
-  try {
-    const found = await send('story:view', { story });
-    return found ? { state: 'ready', story: found } : { state: 'missing' };
-  } catch (error) {
-    return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
-  }
-}
+const root = document.getElementById('root') as HTMLElement;
+root.tabIndex = -1;
 
 function App() {
   const text = useText();
   const id = useStoryId();
-  const [attempt, setAttempt] = useState(0);
-  const [view, setView] = useState<StoryPageState>({ state: 'loading' });
+  const { view, retry } = useStory(id);
 
-  // Another attempt asks the same question again.
+  const headline = view.state === 'ready' ? view.story.headline : text.t('storyTitle');
+  useEffect(() => setTitle(text, headline), [text, headline]);
+
+  // A link to another story ends at its start, with the focus: the link itself is gone.
+  const opened = useRef(id);
   useEffect(() => {
-    let current = true;
-    setView({ state: 'loading' });
+    if (opened.current === id) return;
+    opened.current = id;
     scrollTo(0, 0);
-    viewOf(id).then((next) => {
-      if (!current) return;
-      setView(next);
-      setTitle(text, next.state === 'ready' ? next.story.headline : undefined);
-    });
-    return () => {
-      current = false;
-    };
-  }, [id, attempt, text]);
+    root.focus({ preventScroll: true });
+  }, [id]);
 
-  return <StoryPage view={view} hrefOf={(story) => `#${story}`} onRetry={() => setAttempt(attempt + 1)} />;
+  return <StoryPage view={view} hrefOf={(story) => `#${story}`} onRetry={retry} />;
 }
 
 render(
-  <TextProvider value={startOwnPage('storyTitle')}>
+  <TextProvider value={startOwnPage()}>
     <App />
   </TextProvider>,
-  document.getElementById('root') as HTMLElement,
+  root,
 );

@@ -1,6 +1,6 @@
 import type { Theme } from '../storage/settings.ts';
 
-/** Puts an element and all below it into a theme; `auto` follows the system. Every colour follows from `color-scheme` alone. */
+/** Puts an element and all below it into a theme; `auto` follows the system. The colours follow from the style sheet. */
 export function applyTheme(element: HTMLElement, theme: Theme): void {
-  element.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  element.dataset.theme = theme;
 }

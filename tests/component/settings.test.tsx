@@ -80,7 +80,9 @@ describe('settings', () => {
   it('shows a change while it is still being written', async () => {
     let finish: () => void = () => undefined;
     open(used, { write: () => new Promise((resolve) => (finish = resolve)) });
-    await act(() => fireEvent.click(button('Remove mail.example')));
+    await act(async () => {
+      fireEvent.click(button('Remove mail.example'));
+    });
     expect(screen.queryByText('mail.example')).toBeNull();
     await act(async () => finish());
     expect(screen.queryByText('mail.example')).toBeNull();
