@@ -16,6 +16,10 @@ export interface Features {
   readonly covered: number;
   /** How much of the story's headline and dek the page speaks of. */
   readonly focus: number;
+  /** How many of the names in the story's headline the page gives. */
+  readonly subjects: number;
+  /** Whether both give versions (`5.7.0`), and none in common. */
+  readonly otherVersion: boolean;
   /** How much of the page's title the story speaks of. */
   readonly title: number;
   /** How many telling figures both give, up to four, as a share of four. */
@@ -26,25 +30,29 @@ export interface Features {
   readonly shared: readonly WeightedTerm[];
 }
 
-/** How many of its strongest terms an article on the story may be expected to use. */
-const strongest = 40;
-
 const day = 86_400_000;
 
 /** Compares one page with one story. */
 export function compare(page: PageTerms, story: Profile): Features {
   const shared = [...story.terms.values()].filter(({ key }) => page.text.has(key)).sort((a, b) => b.weight - a.weight);
-  const all = [...story.terms.values()].map(({ weight }) => weight).sort((a, b) => b - a);
   const weightOf = (keys: Iterable<string>) => sum([...keys].map((key) => story.terms.get(key)?.weight ?? 0));
   const title = [...page.title.keys()];
   return {
-    covered: Math.min(1, sum(shared.map(({ weight }) => weight)) / Math.max(1, sum(all.slice(0, strongest)))),
+    covered: Math.min(1, sum(shared.map(({ weight }) => weight)) / Math.max(1, story.fullWeight)),
     focus: weightOf([...story.focus].filter((key) => page.text.has(key))) / Math.max(1, weightOf(story.focus)),
+    subjects: story.subjects.size ? [...story.subjects].filter((key) => page.text.has(key)).length / story.subjects.size : 0.5,
+    otherVersion: isOtherVersion(page.text, story.terms),
     title: title.filter((key) => story.terms.has(key)).length / Math.max(1, title.length),
     figures: Math.min(4, shared.filter(({ kind }) => kind === 'figure').length) / 4,
     days: page.published === undefined ? undefined : Math.floor((page.published - story.day) / day),
     shared,
   };
+}
+
+function isOtherVersion(page: ReadonlyMap<string, Term>, story: ReadonlyMap<string, Term>): boolean {
+  const versions = (found: ReadonlyMap<string, Term>) => [...found.keys()].filter((key) => /^#\d+\.\d+\.\d+$/.test(key));
+  const given = versions(story);
+  return given.length > 0 && versions(page).length > 0 && !given.some((version) => page.has(version));
 }
 
 function sum(values: readonly number[]): number {

@@ -7,6 +7,9 @@ const fieldWeight = { headline: 3, dek: 2, keyPoint: 2, body: 1 } as const;
 /** A figure tells stories apart best, then a name, then a word. */
 const kindWeight = { figure: 2.5, name: 2, word: 1 } as const;
 
+/** How many of its strongest terms an article on a story may be expected to use. */
+const strongest = 40;
+
 export interface WeightedTerm extends Term {
   /** How much the term says about its story. */
   readonly weight: number;
@@ -21,8 +24,12 @@ export interface Profile {
   /** The known addresses of the story, canonical. */
   readonly addresses: ReadonlySet<string>;
   readonly terms: ReadonlyMap<string, WeightedTerm>;
+  /** The weight of the strongest terms together: what an article that uses them all would reach. */
+  readonly fullWeight: number;
   /** Terms of the headline and dek alone: what the story is about before any detail. */
   readonly focus: ReadonlySet<string>;
+  /** The names in the headline: whom or what the story is about. */
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** Works out what tells a story from others, once per story. */
@@ -40,13 +47,17 @@ export function profileOf(story: Story): Profile {
       const kind = known?.kind === 'name' ? 'name' : term.kind;
       found.set(term.key, { ...term, ...(known && { written: known.written }), kind, mass: (known?.mass ?? 0) + mass });
     }
+  // Ten mentions say more than one, but not ten times as much.
+  const weighed = [...found.values()].map(({ mass, ...term }) => ({ ...term, weight: kindWeight[term.kind] * Math.log2(1 + mass) }));
+  const weights = weighed.map(({ weight }) => weight).sort((a, b) => b - a);
   return {
     story: story.id,
     lang: story.lang,
     day: Date.parse(story.date),
     addresses: new Set(story.articles.flatMap(({ url }) => (url === undefined ? [] : (canonicalUrl(url) ?? [])))),
-    // Ten mentions say more than one, but not ten times as much.
-    terms: new Map([...found].map(([key, { mass, ...term }]) => [key, { ...term, weight: kindWeight[term.kind] * Math.log2(1 + mass) }])),
+    terms: new Map(weighed.map((term) => [term.key, term])),
+    fullWeight: weights.slice(0, strongest).reduce((sum, weight) => sum + weight, 0),
     focus: new Set(terms(`${story.headline}\n${story.dek}`).keys()),
+    subjects: new Set([...terms(story.headline).keys()].filter((key) => found.get(key)?.kind === 'name')),
   };
 }
