@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { writePack } from './lib/corpus/pack.ts';
 import { readSeeds } from './lib/cli/read-seeds.ts';
+import { writePack } from './lib/corpus/pack.ts';
 
 /** Every ordinary web page: Plumbline reads articles wherever they stand. */
 const webPages = ['http://*/*', 'https://*/*'];

@@ -5,18 +5,18 @@ import { lazy } from '../lib/lazy.ts';
 import { createMatcher } from '../lib/matching/matcher.ts';
 import { createHandlers } from '../lib/messaging/handlers.ts';
 import { createRouter } from '../lib/messaging/router.ts';
+import { keepStorageToOurselves, localArea, sessionArea, storedBytes } from '../lib/platform/areas.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { bundledPack } from '../lib/platform/bundled-pack.ts';
 import { listen, onPrivateWindowsClosed, onTabClosed } from '../lib/platform/events.ts';
-import { keepStorageToOurselves, localArea, sessionArea, storedBytes } from '../lib/platform/areas.ts';
 import { welcomeNewReader } from '../lib/platform/install.ts';
 import { ensurePanel, refreshPanel } from '../lib/platform/panel.ts';
 import { addressOf, openSettings, openStory } from '../lib/platform/tabs.ts';
 import { browserTranslator } from '../lib/platform/translator.ts';
 import { createSettingsStore } from '../lib/storage/settings-store.ts';
 import { createTabStates } from '../lib/storage/tab-states.ts';
-import { searchCorpus } from '../lib/view/search-corpus.ts';
 import { badgeFor } from '../lib/view/badge.ts';
+import { searchCorpus } from '../lib/view/search-corpus.ts';
 
 /** Composes the background. Every listener is added in this first turn; nothing is read before a message needs it. */
 export default defineBackground(() => {
@@ -40,7 +40,7 @@ export default defineBackground(() => {
     bytesStored: storedBytes,
   });
 
-  listen(createRouter(handlers, (error) => console.error(error)));
+  listen(createRouter(handlers, reportError));
   onTabClosed((tab) => tabStates.forget(tab));
   onPrivateWindowsClosed(() => settings.forgetPrivate());
   welcomeNewReader();

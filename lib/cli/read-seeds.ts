@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileSeeds, type SeedFile } from '../corpus/seeds.ts';
 import type { PackContents } from '../corpus/schema.ts';
+import { compileSeeds, type SeedFile } from '../corpus/seeds.ts';
 
 /** The YAML and JSON files below a folder, in a stable order. */
 export function seedFiles(folder: string): SeedFile[] {

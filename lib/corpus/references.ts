@@ -8,16 +8,17 @@ export interface StrayReference {
 }
 
 /** What a schema cannot see: ids used twice, and ids that nothing answers to, in all of a pack's contents. */
-export function findStrayReferences(contents: { readonly outlets: readonly Outlet[]; readonly stories: readonly Story[] }): StrayReference[] {
+export function findStrayReferences(contents: {
+  readonly outlets: readonly Outlet[];
+  readonly stories: readonly Story[];
+}): StrayReference[] {
   const { outlets, stories } = contents;
   const outletIds = new Set(outlets.map(({ id }) => id));
   const storyIds = new Set(stories.map(({ id }) => id));
   return [
     ...doubles(outlets).map(([at, id]) => ({ story: undefined, field: `[${at}].id`, reason: `two outlets are called ${id}` })),
     ...doubles(stories).map(([at, id]) => ({ story: at, field: 'id', reason: `two stories are called ${id}` })),
-    ...stories.flatMap((story, at) =>
-      strayInStory(story, outletIds, storyIds).map(({ field, reason }) => ({ story: at, field, reason })),
-    ),
+    ...stories.flatMap((story, at) => strayInStory(story, outletIds, storyIds).map(({ field, reason }) => ({ story: at, field, reason }))),
   ];
 }
 

@@ -29,7 +29,8 @@ export function createMatcher(stories: readonly Story[]): Matcher {
     const language = digest.lang?.split(/[-_]/)[0]?.toLowerCase();
     return profiles
       .flatMap((story): Match[] => {
-        if (addresses.some((address) => story.addresses.has(address))) return [{ story: story.story, confidence: 1, reasons: [{ kind: 'address' }] }];
+        if (addresses.some((address) => story.addresses.has(address)))
+          return [{ story: story.story, confidence: 1, reasons: [{ kind: 'address' }] }];
         if (language && language !== story.lang.split('-')[0]) return [];
         const features = compare(page, story);
         return [{ story: story.story, confidence: confidence(features), reasons: reasonsFor(features) }];
@@ -41,7 +42,11 @@ export function createMatcher(stories: readonly Story[]): Matcher {
 
 /** What speaks for the match, in the order in which it counts. */
 function reasonsFor({ shared, days }: Features): Reason[] {
-  const values = (kind: string) => shared.filter((term) => term.kind === kind).map(({ written }) => written).slice(0, listed);
+  const values = (kind: string) =>
+    shared
+      .filter((term) => term.kind === kind)
+      .map(({ written }) => written)
+      .slice(0, listed);
   const reasons: Reason[] = [
     { kind: 'names', values: values('name') },
     { kind: 'figures', values: values('figure') },

@@ -35,7 +35,8 @@ export function createHandlers(world: World): Handlers {
     'panel:hide': async ({ story }, caller) => {
       const found = await tabs.shown(tabOf(caller));
       const page = found && canonicalUrl(found.state.pageKey);
-      if (page !== undefined) await world.settings.change(({ hidden }) => ({ hidden: remember(hidden, { page, story }) }), caller.isPrivate);
+      if (page !== undefined)
+        await world.settings.change(({ hidden }) => ({ hidden: remember(hidden, { page, story }) }), caller.isPrivate);
       await tabs.refresh(tabOf(caller));
       return null;
     },

@@ -34,13 +34,22 @@ export function createPanel({ ask, isOrphan, currentPage }: Surroundings, draw: 
   };
   const fail = (error: unknown) => {
     if (isOrphan()) put(undefined);
-    else put({ theme: 'auto', folded: false, ...shown, view: { state: 'failed', message: error instanceof Error ? error.message : String(error) } });
+    else
+      put({
+        theme: 'auto',
+        folded: false,
+        ...shown,
+        view: { state: 'failed', message: error instanceof Error ? error.message : String(error) },
+      });
   };
   const act = (work: Promise<unknown>) => void work.catch(fail);
 
   async function refresh(): Promise<void> {
     const asked = ++latest;
-    const waiting = setTimeout(() => asked === latest && !shown && put({ view: { state: 'loading' }, theme: 'auto', folded: false }), patience);
+    const waiting = setTimeout(
+      () => asked === latest && !shown && put({ view: { state: 'loading' }, theme: 'auto', folded: false }),
+      patience,
+    );
     try {
       const answer = await ask('panel:view', null);
       if (asked !== latest) return;

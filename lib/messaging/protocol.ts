@@ -40,7 +40,10 @@ export const protocol = {
   /** Sidebar → background. Open one of our own pages in a tab. */
   'panel:open': {
     from: 'content',
-    request: z.discriminatedUnion('page', [z.object({ page: z.literal('settings') }), z.object({ page: z.literal('story'), story: StoryId })]),
+    request: z.discriminatedUnion('page', [
+      z.object({ page: z.literal('settings') }),
+      z.object({ page: z.literal('story'), story: StoryId }),
+    ]),
     response: nothing,
   },
   /** Popup → background. The stories that the page in this tab matches. */

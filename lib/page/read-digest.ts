@@ -40,7 +40,8 @@ export function readDigest(document: Document): Digest | undefined {
     description: fresh(meta('og:description'), declared?.description, meta('description'))?.slice(0, 600),
     lead: paragraphs.join('\n').slice(0, leadLength),
     published: (
-      fresh(declared?.datePublished, meta('article:published_time')) || tidy(time?.getAttribute('datetime') ?? time?.getAttribute('content'))
+      fresh(declared?.datePublished, meta('article:published_time')) ||
+      tidy(time?.getAttribute('datetime') ?? time?.getAttribute('content'))
     ).slice(0, 60),
     lang: document.documentElement.lang.slice(0, 35),
   };

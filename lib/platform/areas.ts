@@ -14,5 +14,5 @@ export async function storedBytes(): Promise<number> {
 /** Shuts content scripts, which run in pages, out of the settings. Firefox cannot do that for `local` (https://bugzil.la/1724754). */
 export function keepStorageToOurselves(): void {
   const local = browser.storage.local as unknown as { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> };
-  local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => console.error(error));
+  local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportError);
 }

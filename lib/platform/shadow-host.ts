@@ -32,7 +32,18 @@ export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
   const hideInFullScreen = () => host.toggleAttribute('data-fullscreen', document.fullscreenElement !== null);
   // A handler of the page must not hear clicks in our panel, nor a key that the guard at the window has not caught.
   const keep = (event: Event) => event.stopPropagation();
-  for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup'])
+  for (const type of [
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'touchstart',
+    'touchend',
+    'keydown',
+    'keypress',
+    'keyup',
+  ])
     host.addEventListener(type, keep);
 
   return {

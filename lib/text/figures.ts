@@ -1,5 +1,14 @@
 /** Marks of thousands, millions and so on, in the spellings of newspapers. */
-const scales: Readonly<Record<string, string>> = { bn: 'bn', billion: 'bn', b: 'bn', m: 'm', mn: 'm', million: 'm', tn: 'tn', trillion: 'tn' };
+const scales: Readonly<Record<string, string>> = {
+  bn: 'bn',
+  billion: 'bn',
+  b: 'bn',
+  m: 'm',
+  mn: 'm',
+  million: 'm',
+  tn: 'tn',
+  trillion: 'tn',
+};
 
 const pattern =
   /(?<currency>[$€£¥]|US\$)?(?<![\p{L}\d.])(?<prefix>v)?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)(?:[\s-]?(?<scale>bn|billion|mn|million|tn|trillion|b|m)\b)?(?:\s?(?<percent>%|per\s?cent\b))?/giu;
