@@ -23,13 +23,12 @@ export function FoldedTab({ matched, button, hidden, onOpen }: FoldedTabProps) {
       ref={button}
       hidden={hidden}
       aria-expanded={false}
-      aria-label={t('panelOpen', count, trust)}
-      title={t('panelOpen', count, trust)}
+      aria-label={t('panelOpen', trust, count)}
+      title={t('panelOpen', trust, count)}
       onClick={onOpen}
     >
       <Plumb slack={score === null} />
-      {score !== null && <span class="pl-tab-score">{score}</span>}
-      <span class="pl-tab-count">{count}</span>
+      {score !== null && <span class="pl-tab-score">{score}</span>} <span class="pl-tab-count">{count}</span>
     </button>
   );
 }

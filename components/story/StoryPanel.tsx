@@ -59,6 +59,7 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
       <div class="pl-sheet" hidden={folded}>
         <header class="pl-panel-head">
           <Brand />
+          {matched.length > 1 && <StorySwitcher index={index} count={matched.length} onGo={choose} />}
           <button
             type="button"
             class="pl-icon-button"
@@ -82,7 +83,6 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
         </header>
         {/* Firefox and Chrome let the keyboard scroll it; its name and role come from the landmark around it. */}
         <div class="pl-scroll" ref={scroller}>
-          {matched.length > 1 && <StorySwitcher index={index} count={matched.length} onGo={choose} />}
           {view.state === 'loading' && <StateNote kind="loading" title={t('panelLoading')} />}
           {view.state === 'failed' && (
             <StateNote kind="failed" title={t('panelFailedTitle')} action={{ label: t('retry'), onAct: on.onRetry }}>

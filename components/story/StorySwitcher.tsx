@@ -19,7 +19,12 @@ export function StorySwitcher({ index, count, onGo }: StorySwitcherProps) {
       <button type="button" class="pl-icon-button" aria-label={t('panelPrevious')} onClick={step(-1)}>
         <Icon name="previous" />
       </button>
-      <span aria-live="polite">{t('panelWhich', index + 1, count)}</span>
+      <span aria-hidden="true">
+        {index + 1} / {count}
+      </span>
+      <span class="pl-hidden" aria-live="polite">
+        {t('panelWhich', index + 1, count)}
+      </span>
       <button type="button" class="pl-icon-button" aria-label={t('panelNext')} onClick={step(1)}>
         <Icon name="next" />
       </button>

@@ -92,7 +92,7 @@ describe('StoryPanel', () => {
   it('folds to a tab that says how many stories and how trusted', async () => {
     show(<Sidebar view={two} startFolded />);
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
-      'Open Plumbline: 2 stories, Trust 69',
+      'Open Plumbline: Trust 69, 2 stories',
     ]);
     expect(screen.queryByRole('heading')).toBeNull();
     expect(await barriers()).toEqual([]);
