@@ -26,7 +26,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     headless: !options.headed,
     chromiumSandbox: false,
     viewport: null,
-    colorScheme: options.colorScheme ?? 'light',
+    colorScheme: options.colorScheme ?? null,
     ignoreDefaultArgs: notByDefault,
     args: ['--enable-unsafe-extension-debugging', '--window-size=1280,900', ...quiet, ...proxyArgs(options.proxy)],
   });

@@ -14,6 +14,7 @@ export interface LaunchOptions {
   proxy?: string;
   /** Let the extension run in private windows. */
   privateWindows?: boolean;
+  /** The machine's own where nothing is said. */
   colorScheme?: 'light' | 'dark';
   /** A profile to start on; without it a fresh one that is removed at the end. */
   profile?: string;
@@ -34,7 +35,7 @@ export interface ExtensionBrowser {
   openWindow(url: string): Promise<Tab>;
   /** A new tab with one of the extension's own pages. */
   ownPage(path: string): Promise<Tab>;
-  /** The tab that an action opens, such as a press on a link to our own page. */
+  /** The tab that an action opens, such as a press on a link to our own page. One such action at a time. */
   newTab(action: () => Promise<unknown>): Promise<Tab>;
   /** Runs a self-contained function in one of the extension's own pages, out of sight, with the extension's APIs at hand. */
   inExtension<A extends Json[], T>(run: (browser: Browser, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;

@@ -34,7 +34,11 @@ const quiet: Prefs = {
 
 /** The preferences of a test Firefox. */
 export function firefoxPrefs({ proxy, colorScheme }: LaunchOptions): Prefs {
-  return { ...quiet, 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1, ...proxyPrefs(proxy) };
+  return { ...quiet, ...schemePrefs(colorScheme), ...proxyPrefs(proxy) };
+}
+
+function schemePrefs(scheme: LaunchOptions['colorScheme']): Prefs {
+  return scheme ? { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 } : {};
 }
 
 function proxyPrefs(proxy: string | undefined): Prefs {

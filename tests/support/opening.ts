@@ -13,48 +13,76 @@ interface Parts<P> {
 
 type Opening = Pick<ExtensionBrowser, 'inExtension' | 'newTab' | 'open' | 'openPrivate' | 'openWindow' | 'ownPage'>;
 
-/** Opens tabs through the extension's own APIs, so that each is known by its number from the start. */
+/** All ways to open tabs. Ours are opened by the extension's own APIs, so that each is known by its number from the start. */
 export function opening<P>({ lend, list, asTab, ownUrl }: Parts<P>): Opening {
   const inExtension: ExtensionBrowser['inExtension'] = (run, ...args) =>
     lend(callOf(run, 'globalThis.browser ?? globalThis.chrome', args)) as Promise<Awaited<ReturnType<typeof run>>>;
-  const tabIds = () => inExtension(async (browser) => (await browser.tabs.query({})).map((tab) => tab.id ?? -1));
 
-  /** What driver and extension both see for the first time after the action is the tab that it opened. */
-  async function openedBy(action: () => Promise<unknown>): Promise<Tab> {
-    const known = new Set(await tabIds());
-    const seen = new Set(await list());
-    await action();
-    const page = await until(async () => (await list()).find((one) => !seen.has(one)), { what: 'the new tab in the driver' });
-    const id = await until(async () => (await tabIds()).find((one) => !known.has(one)), { what: 'the new tab in the extension' });
-    return asTab(id, page);
+  /** The first page of the driver, other than those seen before, at an address that will do. */
+  const pageAt = (wanted: (url: string) => boolean, seen: P[]) =>
+    until(
+      async () => {
+        const fresh = (await list()).filter((page) => !seen.includes(page));
+        const urls = await Promise.all(fresh.map((page) => asTab(-1, page).url()));
+        return fresh[urls.findIndex(wanted)];
+      },
+      { what: 'the new tab in the driver' },
+    );
+
+  let blanks = 0;
+  /** A tab that only waits for its first address; its own number in `blank` tells it from others that open meanwhile. */
+  async function blankTab(create: (blank: string) => Promise<number>): Promise<Tab> {
+    const seen = await list();
+    blanks += 1;
+    const blank = `about:blank#${blanks}`;
+    const id = await create(blank);
+    return asTab(id, await pageAt((url) => url === blank, seen));
   }
 
-  // One at a time, so that two openings are not taken for each other.
-  let turn: Promise<unknown> = Promise.resolve();
-  function newTab(action: () => Promise<unknown>): Promise<Tab> {
-    const opened = turn.then(() => openedBy(action));
-    turn = opened.catch(() => undefined); // the caller has the error; the next in line only waits
-    return opened;
-  }
+  const inTab = (blank: string) => inExtension(async (browser, url) => (await browser.tabs.create({ url })).id ?? -1, blank);
+  const inWindow = (incognito: boolean) => (blank: string) =>
+    inExtension(
+      async (browser, url, hidden) => {
+        const opened = await browser.windows.create({ url, incognito: hidden });
+        return (await browser.tabs.query(opened.id === undefined ? {} : { windowId: opened.id }))[0]?.id ?? -1;
+      },
+      blank,
+      incognito,
+    );
 
-  async function openIn(url: string, blank: () => Promise<unknown>): Promise<Tab> {
-    const tab = await newTab(blank);
+  async function openIn(create: (blank: string) => Promise<number>, url: string): Promise<Tab> {
+    const tab = await blankTab(create);
     await tab.goto(url);
     return tab;
   }
 
   return {
     inExtension,
-    newTab,
-    open: (url) => openIn(url, () => inExtension(async (browser) => void (await browser.tabs.create({ url: 'about:blank' })))),
-    openPrivate: (url) =>
-      openIn(url, () => inExtension(async (browser) => void (await browser.windows.create({ incognito: true, url: 'about:blank' })))),
-    openWindow: (url) => openIn(url, () => inExtension(async (browser) => void (await browser.windows.create({ url: 'about:blank' })))),
+    open: (url) => openIn(inTab, url),
+    openPrivate: (url) => openIn(inWindow(true), url),
+    openWindow: (url) => openIn(inWindow(false), url),
     async ownPage(path) {
       const url = ownUrl(path);
-      const tab = await newTab(() => inExtension(async (browser, to) => void (await browser.tabs.create({ url: to })), url));
+      const tab = await blankTab(inTab);
+      // A driver may not navigate there in every browser; the extension may.
+      await inExtension(async (browser, id, to) => void (await browser.tabs.update(id, { url: to })), tab.id, url);
       await tab.waitFor(`our page ${path}`, (to) => location.href === to && document.readyState === 'complete', url);
       return tab;
+    },
+    async newTab(action) {
+      // The page that greets after the installation may open at any time in the beginning.
+      const welcome = ownUrl('welcome.html');
+      const ids = () =>
+        inExtension(
+          async (browser, not) => (await browser.tabs.query({})).filter(({ url }) => url !== not).map(({ id }) => id ?? -1),
+          welcome,
+        );
+      const seen = await list();
+      const known = await ids();
+      await action();
+      const page = await pageAt((url) => url !== welcome, seen);
+      const id = await until(async () => (await ids()).find((one) => !known.includes(one)), { what: 'the new tab in the extension' });
+      return asTab(id, page);
     },
   };
 }

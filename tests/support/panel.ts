@@ -96,7 +96,9 @@ function describePanel(root: ShadowRoot): Panel {
   const named = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const box = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
   const landmark = root.querySelector('aside, [role="complementary"]');
-  const outer = landmark ?? root.firstElementChild;
+  const drawn = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => element.getClientRects().length > 0);
+  // The outermost element with an extent: those around it only place it.
+  const outer = drawn.find((element) => element.offsetWidth * element.offsetHeight > 0);
   const controls = [...root.querySelectorAll('button, a[href], summary, input, select, [role="button"]')]
     .filter((element) => element.getClientRects().length > 0)
     .map((element) => ({
@@ -107,8 +109,9 @@ function describePanel(root: ShadowRoot): Panel {
       ...box(element.getBoundingClientRect()),
     }));
   return {
-    text: [...root.children]
-      .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
+    text: drawn
+      .filter((element) => element.parentNode === root)
+      .map((element) => element.innerText)
       .join('\n')
       .trim(),
     controls,
