@@ -5,6 +5,8 @@ export interface StrayReference {
   readonly story: number | undefined;
   readonly field: string;
   readonly reason: string;
+  /** What an id that stands for nothing was to stand for. */
+  readonly lacks?: 'outlet' | 'article' | 'story';
 }
 
 /** What a schema cannot see: ids used twice, and ids that nothing answers to, in all of a pack's contents. */
@@ -18,14 +20,16 @@ export function findStrayReferences(contents: {
   return [
     ...doubles(outlets).map(([at, id]) => ({ story: undefined, field: `[${at}].id`, reason: `two outlets are called ${id}` })),
     ...doubles(stories).map(([at, id]) => ({ story: at, field: 'id', reason: `two stories are called ${id}` })),
-    ...stories.flatMap((story, at) => strayInStory(story, outletIds, storyIds).map(({ field, reason }) => ({ story: at, field, reason }))),
+    ...stories.flatMap((story, at) => strayInStory(story, outletIds, storyIds).map((stray) => ({ ...stray, story: at }))),
   ];
 }
 
-function strayInStory(story: Story, outletIds: ReadonlySet<string>, storyIds: ReadonlySet<string>): { field: string; reason: string }[] {
+type StrayInStory = Omit<StrayReference, 'story'>;
+
+function strayInStory(story: Story, outletIds: ReadonlySet<string>, storyIds: ReadonlySet<string>): StrayInStory[] {
   const articleIds = new Set(story.articles.map(({ id }) => id));
-  const unknown = (what: string, known: ReadonlySet<string>, field: string, id: string | undefined) =>
-    id === undefined || known.has(id) ? [] : [{ field, reason: `no ${what} is called ${id}` }];
+  const unknown = (lacks: 'outlet' | 'article' | 'story', known: ReadonlySet<string>, field: string, id: string | undefined) =>
+    id === undefined || known.has(id) ? [] : [{ field, reason: `no ${lacks} is called ${id}`, lacks }];
   return [
     ...doubles(story.articles).map(([at, id]) => ({ field: `articles[${at}].id`, reason: `two articles are called ${id}` })),
     ...story.articles.flatMap(({ outlet, via }, at) => [

@@ -3,6 +3,9 @@ import { z } from '../zod.ts';
 import { findStrayReferences } from './references.ts';
 import { Outlet, type PackContents, Story } from './schema.ts';
 
+/** Reasons in words. zod's small build comes without them, and the extension, which never shows them, does well without. */
+const inWords = z.locales.en().localeError;
+
 /** A file of `seeds/`: its name there, and its text. */
 export interface SeedFile {
   readonly name: string;
@@ -34,31 +37,26 @@ export type SeedStory = z.infer<typeof SeedStory>;
 export function parseSeeds(files: readonly SeedFile[]): { outlets: Outlet[]; stories: SeedStory[] } {
   const problems: string[] = [];
   const parse = <T>(file: SeedFile, schema: z.ZodMiniType<T>): T | undefined => {
-    const lines = new LineCounter();
-    const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
-    for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      problems.push(`${file.name}: line ${line}, column ${col}: ${error.message}`);
+    const value = readDocument(file.text);
+    if ('errors' in value) {
+      problems.push(...value.errors.map((error) => `${file.name}: ${error}`));
+      return undefined;
     }
-    if (document.errors.length > 0) return undefined;
-    const parsed = schema.safeParse(document.toJS());
+    const parsed = schema.safeParse(value.data, { error: inWords });
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) problems.push(`${file.name}: ${z.core.toDotPath(issue.path) || 'file'}: ${issue.message}`);
     return undefined;
   };
 
   const isOutlets = (file: SeedFile) => /^outlets\.(ya?ml|json)$/.test(file.name);
-  const outlets = files.filter(isOutlets).flatMap((file) => parse(file, z.array(Outlet)) ?? []);
-  const stories = files
-    .filter((file) => !isOutlets(file))
-    .flatMap((file) => {
-      const story = parse(file, SeedStory);
-      return story ? [{ file: file.name, story }] : [];
-    });
-  const seeds = { outlets, stories: stories.map(({ story }) => story) };
-  if (problems.length === 0)
-    for (const { story, field, reason } of findStrayReferences(seeds))
-      problems.push(`${story === undefined ? 'outlets.yaml' : stories[story]?.file}: ${field}: ${reason}`);
+  const outletLists = files.filter(isOutlets).map((file) => parse(file, z.array(Outlet)));
+  const storyFiles = files.filter((file) => !isOutlets(file)).map((file) => ({ name: file.name, story: parse(file, SeedStory) }));
+  const stories = storyFiles.flatMap(({ name, story }) => (story ? [{ name, story }] : []));
+  const seeds = { outlets: outletLists.flatMap((list) => list ?? []), stories: stories.map(({ story }) => story) };
+  // What a broken file would have held is not missing: its own problem is told already.
+  const unread = { outlet: outletLists.includes(undefined), story: stories.length < storyFiles.length, article: false };
+  for (const { story, field, reason, lacks } of findStrayReferences(seeds))
+    if (!lacks || !unread[lacks]) problems.push(`${story === undefined ? 'outlets.yaml' : stories[story]?.name}: ${field}: ${reason}`);
   if (problems.length > 0) throw new SeedError(problems);
   return seeds;
 }
@@ -70,4 +68,22 @@ export function parseSeeds(files: readonly SeedFile[]): { outlets: Outlet[]; sto
 export function compileSeeds(files: readonly SeedFile[]): PackContents {
   const { outlets, stories } = parseSeeds(files);
   return { outlets, stories: stories.map(({ briefScore: _, ...story }) => story) };
+}
+
+/** The value that a text of YAML or JSON gives, or what is wrong with it, each with its place. */
+function readDocument(text: string): { data: unknown } | { errors: string[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0)
+    return {
+      errors: document.errors.map(({ pos, message }) => {
+        const { line, col } = lines.linePos(pos[0]);
+        return `line ${line}, column ${col}: ${message}`;
+      }),
+    };
+  try {
+    return { data: document.toJS() };
+  } catch (error) {
+    return { errors: [`file: ${error instanceof Error ? error.message : String(error)}`] }; // an alias for nothing, or too many
+  }
 }
