@@ -1,4 +1,5 @@
 import type { StorySummary } from '../../lib/view/story-view.ts';
+import { OutletName } from './OutletName.tsx';
 import { StoryDate } from './StoryDate.tsx';
 import { TrustTag } from './TrustTag.tsx';
 import { useTrusted } from './trusted.ts';
@@ -11,10 +12,10 @@ export function RelatedStories({ stories, ...way }: { stories: readonly StorySum
   const onTrusted = useTrusted();
   return (
     <ul class="pl-list">
-      {stories.map(({ id, headline, date, outlet, trust }) => (
+      {stories.map(({ id, headline, date, outlet, via, trust }) => (
         <li key={id}>
           <p class="pl-quiet">
-            <StoryDate day={date} /> · {outlet}
+            <StoryDate day={date} /> · <OutletName outlet={outlet} via={via} />
           </p>
           <p class="pl-related" dir="auto">
             {'hrefOf' in way ? (
