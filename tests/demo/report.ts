@@ -42,7 +42,7 @@ async function openEvidence(browser: ExtensionBrowser, tab: Tab): Promise<void> 
 }
 
 /** The popup as a page of its own, of the size that the browser gives it, with the article's tab as the current one. */
-async function openPopup(browser: ExtensionBrowser, article: Tab): Promise<Tab> {
+export async function openPopup(browser: ExtensionBrowser, article: Tab): Promise<Tab> {
   const popup = await browser.ownPage('popup.html');
   await article.activate();
   await popup.reload();
