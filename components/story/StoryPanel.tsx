@@ -81,8 +81,8 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
             <Icon name="close" />
           </button>
         </header>
-        {/* Firefox and Chrome let the keyboard scroll it; its name and role come from the landmark around it. */}
-        <div class="pl-scroll" ref={scroller}>
+        {/* A click on its text puts the keyboard here, so that Escape folds; Tab goes from control to control, in Firefox as well. */}
+        <div class="pl-scroll" ref={scroller} tabIndex={-1}>
           {view.state === 'loading' && <StateNote kind="loading" title={t('panelLoading')} />}
           {view.state === 'failed' && (
             <StateNote kind="failed" title={t('panelFailedTitle')} action={{ label: t('retry'), onAct: on.onRetry }}>

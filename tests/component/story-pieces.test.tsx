@@ -61,7 +61,7 @@ describe('RelatedStories', () => {
   it('reads date and outlet, headline, trust', async () => {
     show(<RelatedStories stories={harbour.related} hrefOf={(id) => `#${id}`} />);
     expect(items()).toEqual([
-      'Jan 20, 2031 · The Tidewater PostOsterby orders two cranes ahead of the springTrust 63',
+      'Jan 20, 2031 · The Tidewater Post via Harbour NoticesOsterby orders two cranes ahead of the springTrust 63',
       'Dec 2, 2030 · Vellmar Port WorksGates for the new lock leave the yardNot enough evidence',
     ]);
     expect(screen.getByRole('link', { name: /^Osterby/ }).getAttribute('href')).toBe('#osterby-cranes');

@@ -146,6 +146,7 @@ export const harbour: StoryView = {
       dek: 'The port expects a third more containers.',
       date: '2031-01-20',
       outlet: 'The Tidewater Post',
+      via: 'Harbour Notices',
       origins: 1,
       trust: 63,
     },
