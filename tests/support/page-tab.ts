@@ -22,6 +22,22 @@ export function pageTab(id: number, page: ChromiumPage | FirefoxPage, driver: Dr
   // Not page.url(): the drivers miss addresses that come back out of the back-forward cache.
   const url = () => evaluate(() => location.href);
 
+  async function goto(address: string): Promise<void> {
+    if (/^https?:/.test(address)) return void (await page.goto(address));
+    // Firefox goes to pages of an extension and never says that it arrived (seen in 153): ask the page instead.
+    page.goto(address).catch(() => undefined);
+    await until(() => evaluate((to) => location.href === to && document.readyState === 'complete', address), { what: address });
+  }
+
+  /** Not page.reload(), for the same reason. */
+  async function reload(): Promise<void> {
+    const before = await evaluate(() => performance.timeOrigin);
+    await evaluate(() => location.reload());
+    await until(() => evaluate((old) => performance.timeOrigin !== old && document.readyState === 'complete', before), {
+      what: 'the reloaded page',
+    });
+  }
+
   async function travel(steps: number): Promise<void> {
     const before = await url();
     await evaluate((by) => history.go(by), steps);
@@ -34,8 +50,8 @@ export function pageTab(id: number, page: ChromiumPage | FirefoxPage, driver: Dr
     id,
     url,
     evaluate,
-    goto: async (address) => void (await page.goto(address)),
-    reload: async () => void (await page.reload()),
+    goto,
+    reload,
     back: () => travel(-1),
     forward: () => travel(1),
     activate: driver.activate,
