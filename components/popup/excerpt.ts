@@ -10,7 +10,7 @@ const leadIn = 24;
 export function excerpt(text: string, marks: readonly Span[], length: number): { text: string; marks: Span[] } {
   if (text.length <= length) return { text, marks: [...marks] };
   const first = marks[0];
-  const start = first && first[1] > length ? wordStart(text, first[0] - leadIn) : 0;
+  const start = first && first[1] > length ? wordStart(text, Math.min(first[0] - leadIn, text.length - length)) : 0;
   const end = start + length >= text.length ? text.length : wordEnd(text, start + length);
   const cut = text.slice(start, end);
   const before = start > 0 ? '…\u00A0' : '';

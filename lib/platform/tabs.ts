@@ -10,12 +10,7 @@ export async function currentPage(): Promise<{ tab: number; pageKey: string } | 
 
 /** Opens the page of a story in a new tab. */
 export async function openStory(id: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(storyAddress(id)) });
-}
-
-/** Where the page of a story is, seen from our other pages. */
-export function storyAddress(id: string): string {
-  return `story.html#${id}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`story.html#${id}`) });
 }
 
 /** Opens the settings, or brings them to the front. */

@@ -20,6 +20,11 @@ describe('excerpt', () => {
     expect(marked(short)).toEqual(['hauliers']);
   });
 
+  it('is as long as it may be where the first mark stands near the end', () => {
+    const at = text.indexOf('pays');
+    expect(excerpt(text, [[at, at + 4]], 50).text).toBe('…\u00A0ships and the hauliers argue about who pays.');
+  });
+
   it('drops marks that are out of sight', () => {
     const [first, last] = [text.indexOf('Osterby'), text.indexOf('pays')];
     const short = excerpt(
