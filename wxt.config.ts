@@ -14,13 +14,14 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_summary__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: webPages,
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // The development server loads pages and reports changes over its own port, so it keeps WXT's policy.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'
       ? {

@@ -12,10 +12,10 @@ export function RelatedStories({ stories, ...way }: { stories: readonly StorySum
   const onTrusted = useTrusted();
   return (
     <ul class="pl-list">
-      {stories.map(({ id, headline, date, outlet, via, trust }) => (
+      {stories.map(({ id, headline, date, trust, ...source }) => (
         <li key={id}>
           <p class="pl-quiet">
-            <StoryDate day={date} /> · <OutletName outlet={outlet} via={via} />
+            <StoryDate day={date} /> · <OutletName {...source} />
           </p>
           <p class="pl-related" dir="auto">
             {'hrefOf' in way ? (

@@ -7,10 +7,10 @@ import { StoryDate } from './StoryDate.tsx';
 export function Sources({ sources }: { sources: readonly SourceView[] }) {
   return (
     <ul class="pl-list">
-      {sources.map(({ id, outlet, via, section, title, date, url }) => (
+      {sources.map(({ id, title, date, url, ...source }) => (
         <li key={id}>
           <p class="pl-outlet">
-            <OutletName outlet={outlet} via={via} section={section} />
+            <OutletName {...source} />
           </p>
           <p dir="auto">{url ? <OutLink href={url}>{title}</OutLink> : title}</p>
           <p class="pl-quiet">

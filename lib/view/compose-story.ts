@@ -14,6 +14,7 @@ export function summarise(found: CorpusStory): StorySummary {
     date: story.date,
     outlet: first?.outlet ?? '',
     ...(first?.via !== undefined && { via: first.via }),
+    ...(first?.section !== undefined && { section: first.section }),
     origins: findOrigins(story.articles, outletOf).length,
     trust: trustScore(story, outletOf).score,
   };

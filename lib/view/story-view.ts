@@ -12,6 +12,8 @@ export const StorySummary = z.object({
   outlet: z.string(),
   /** The outlet whose host carries that article, where it is another one. */
   via: z.optional(z.string()),
+  /** The section of the outlet where it stands, such as a release feed. */
+  section: z.optional(z.string()),
   origins: z.number(),
   trust: z.nullable(z.number()),
 });
