@@ -6,7 +6,8 @@ export const threshold = 0.5;
 /**
  * What each feature adds to the log-odds that a page is about a story. Logistic regression over the 109 articles of
  * `tests/fixtures/articles` gave these, rounded; the set is small and of our own making, so the confidence is an ordering with a
- * sensible middle and not yet a calibrated probability. Three are set by reason, because the set has too few cases: a page
+ * sensible middle and not yet a calibrated probability: of 106 articles that had no part in it (`held-out.json`), 20 of 26 found their
+ * story and none of the other 80 found one. Three are set by reason, because the set has too few cases: a page
  * without a date, one of another version, and one that comes late.
  */
 const weight = {

@@ -14,7 +14,8 @@ interface Row {
   readonly lang: string;
 }
 
-const rows = JSON.parse(readFileSync(new URL('../../fixtures/articles/articles.json', import.meta.url), 'utf8')) as Row[];
+const readRows = (file: string) => JSON.parse(readFileSync(new URL(`../../fixtures/articles/${file}`, import.meta.url), 'utf8')) as Row[];
+const rows = readRows('articles.json');
 const storyIds: Record<string, string> = {
   'openai-microsoft': 'openai-microsoft-agreement',
   nemotron: 'nemotron-3-nano-omni',
@@ -25,7 +26,14 @@ const { stories } = readSeeds('seeds');
 const match = createMatcher(stories);
 
 function digestOf({ id, title, lead, description, published, lang }: Row): Digest {
-  return { pageKey: `https://paper.example/${id}`, title, lead, lang, ...(description && { description }), ...(published && { published }) };
+  return {
+    pageKey: `https://paper.example/${id}`,
+    title,
+    lead,
+    lang,
+    ...(description && { description }),
+    ...(published && { published }),
+  };
 }
 
 describe('an article about a covered story', () => {
@@ -37,6 +45,22 @@ describe('an article about a covered story', () => {
 describe('an article about anything else', () => {
   it.each(rows.filter(({ about }) => about === null))('$id matches nothing', (row) => {
     expect(match(digestOf(row))).toEqual([]);
+  });
+});
+
+describe('articles that had no part in the fitting', () => {
+  const unseen = readRows('held-out.json');
+  const found = unseen.map((row) => ({ row, stories: match(digestOf(row)).map(({ story }) => story) }));
+
+  it('never match a story that they are not about', () => {
+    const wrong = found.filter(({ row, stories }) => stories.some((story) => story !== storyIds[row.about ?? '']));
+    expect(wrong.map(({ row, stories }) => `${row.id}: ${stories}`)).toEqual([]);
+  });
+
+  it('match their story in three of four cases, short and oblique as they are', () => {
+    const covered = found.filter(({ row }) => row.about !== null);
+    const right = covered.filter(({ stories }) => stories.length > 0);
+    expect(right.length / covered.length).toBeGreaterThanOrEqual(0.75);
   });
 });
 
