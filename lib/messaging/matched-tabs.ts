@@ -36,12 +36,13 @@ export function createMatchedTabs(world: World): MatchedTabs {
     return { state, settings, matches: visibleMatches(state, settings) };
   }
 
-  async function refreshTab(tab: number): Promise<number> {
+  async function refreshTab(tab: number, isCurrent = () => true): Promise<number> {
     const found = await shown(tab);
     const address = await world.addressOf(tab);
     // The tab may have moved on while we worked: what we know is about a page that nobody looks at any more.
     if (!found || address === undefined || pageKey({ href: address }) !== found.state.pageKey) return 0;
     const stories = (await findStories(found.matches)).map(summarise);
+    if (!isCurrent()) return 0;
     await world.showBadge(tab, stories);
     await (stories.length ? world.ensurePanel(tab) : world.refreshPanel(tab));
     return stories.length;
@@ -59,7 +60,7 @@ export function createMatchedTabs(world: World): MatchedTabs {
       const matches = await world.match(digest);
       if (!isCurrent()) return 0;
       await world.tabStates.write(tab, { pageKey: digest.pageKey, matches, isPrivate });
-      return isCurrent() ? refreshTab(tab) : 0;
+      return refreshTab(tab, isCurrent);
     },
     async leave(tab) {
       begin(tab);
@@ -69,7 +70,7 @@ export function createMatchedTabs(world: World): MatchedTabs {
     },
     async refresh(tab) {
       const tabs = tab === undefined ? await world.tabStates.tabs() : [tab];
-      await Promise.all(tabs.map(refreshTab));
+      await Promise.all(tabs.map((each) => refreshTab(each)));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PanelWindow } from '../page/key-guard.ts';
+import { isOrphan } from './in-page.ts';
 
 /** How often a page may take the panel out before we leave it at that: neither side must spin. */
 const returns = 3;
@@ -27,7 +28,8 @@ export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
 
   let left = returns;
   const putBack = new MutationObserver(() => {
-    if (!host.isConnected && left-- > 0) page.append(host);
+    // The copy of an older version must not come back: a newer one has taken its place.
+    if (!host.isConnected && !isOrphan() && left-- > 0) page.append(host);
   });
   const hideInFullScreen = () => host.toggleAttribute('data-fullscreen', document.fullscreenElement !== null);
   // A handler of the page must not hear clicks in our panel, nor a key that the guard at the window has not caught.
