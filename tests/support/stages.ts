@@ -40,7 +40,9 @@ export function vitest(name: string, ...projects: string[]): Stage {
       const report = `.output/tests-${projects.join('-')}.json`;
       rmSync(report, { force: true });
       const chosen = projects.map((project) => `--project ${project}`).join(' ');
-      const { status, output } = await shell(`vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}`);
+      const { status, output } = await shell(
+        `vitest run ${chosen} --silent=passed-only --reporter=dot --reporter=json --outputFile.json=${report}`,
+      );
       const counts = existsSync(report) ? countsIn(report) : none;
       // A file that does not even load has no tests in it, and still is a failure.
       const failed = status !== 0 && counts.failed === 0 ? 1 : counts.failed;
