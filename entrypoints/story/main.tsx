@@ -1,5 +1,3 @@
-import '../../components/styles/base.css';
-import '../../components/styles/story.css';
 import '../../components/styles/story-page.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';

@@ -25,7 +25,9 @@ export interface Translator {
 export function createTranslator(lookup: (key: string, values: string[]) => string, lang: string, dir: 'ltr' | 'rtl'): Translator {
   const digits = new Intl.NumberFormat(lang);
   const plurals = new Intl.PluralRules(lang);
-  const text = (value: string | number) => (typeof value === 'number' ? digits.format(value) : value);
+  // A name in another script must not pull the words around it out of order: isolated, it keeps its own direction.
+  const isolate = dir === 'rtl' ? (value: string) => `\u2068${value}\u2069` : (value: string) => value;
+  const text = (value: string | number) => (typeof value === 'number' ? digits.format(value) : isolate(value));
   const t = (key: string, ...values: (string | number)[]) => lookup(key, values.map(text));
   return {
     lang,
