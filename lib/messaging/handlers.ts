@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Match } from '../matching/match.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
+import { siteOf } from '../page/site.ts';
 import { remember } from '../storage/overlay.ts';
 import { composeStory, summarise } from '../view/compose-story.ts';
 import type { MatchedStory } from '../view/story-view.ts';
-import { createMatchedTabs, siteOf } from './matched-tabs.ts';
+import { createMatchedTabs } from './matched-tabs.ts';
 import type { Caller, Handlers } from './router.ts';
 import type { World } from './world.ts';
 

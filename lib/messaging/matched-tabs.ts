@@ -3,6 +3,7 @@ import type { Match } from '../matching/match.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
 import type { Digest } from '../page/digest.ts';
 import { pageKey } from '../page/page-key.ts';
+import { siteOf } from '../page/site.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { TabState } from '../storage/tab-states.ts';
 import { summarise } from '../view/compose-story.ts';
@@ -79,9 +80,4 @@ function visibleMatches({ pageKey: address, matches }: TabState, { sitesOff, hid
   if (sitesOff.includes(siteOf(address))) return [];
   const page = canonicalUrl(address);
   return matches.filter(({ story }) => !hidden.some((entry) => entry.story === story && entry.page === page));
-}
-
-/** The site that "off for this site" means: the host, without `www.`. */
-export function siteOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
 }

@@ -8,6 +8,7 @@ describe('typedSite', () => {
     ['https://example.org/a/b?c=d#e', 'example.org'],
     ['HTTP://example.org', 'example.org'],
     ['example.org/world', 'example.org'],
+    ['www.example.org', 'example.org'],
     ['localhost:3000', 'localhost'],
     ['127.0.0.1', '127.0.0.1'],
     ['bücher.example', 'xn--bcher-kva.example'],
