@@ -1,6 +1,6 @@
 /** Parameters that say how a reader came, not which page it is. */
 const tracking =
-  /^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|cmpid|cmp|ncid|ocid|smid|smtyp|sref|ito|xtor|icid|partner|ref|ref_src|ref_url|referrer|source|share|shared|guccounter|guce_.*|at_(medium|campaign).*|outputtype|amp|__twitter_impression|spm)$/i;
+  /^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|cmpid|cmp|ncid|ocid|smid|smtyp|sref|ito|xtor|icid|partner|ref|ref_src|ref_url|referrer|source|share|shared|guccounter|guce_.*|at_(medium|campaign).*|outputtype|amp|amp_.*|usqp|aoh|__twitter_impression|spm)$/i;
 
 /**
  * One spelling for all the addresses of one page: scheme, `www.`, AMP and mobile forms, tracking parameters,
