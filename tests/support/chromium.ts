@@ -10,12 +10,21 @@ import { until } from './until.ts';
 /** Playwright starts Chromium without these; we want them as they are for a reader. */
 const notByDefault = ['--disable-extensions', '--disable-component-extensions-with-background-pages', '--disable-back-forward-cache'];
 
-/** The browser's own traffic and first-run pages, off; Playwright turns off most of it already. */
+/**
+ * Chromium asks for its accounts, updates and form hints whatever it is told. All of that is sent to a name that nobody else knows
+ * and that leads nowhere, so that in the log of a proxy it is told from everything else, whichever host that may be.
+ */
+export const ownServices = 'chromium.invalid';
+
+/** The browser's own traffic and first-run pages, off; Playwright turns off most of it already, by feature names that no second list may replace. */
 const quiet = [
   '--disable-sync',
   '--disable-gpu',
   '--no-default-browser-check',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  ...['gaia-url', 'google-apis-url', 'google-base-url', 'autofill-server-url', 'variations-server-url'].map(
+    (service) => `--${service}=http://${ownServices}/`,
+  ),
+  `--component-updater=url-source=http://${ownServices}/`,
 ];
 
 /** Starts a Chromium, Chrome or Edge with the extension in it. @throws where the extension does not load */
@@ -27,6 +36,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     chromiumSandbox: false,
     viewport: null,
     colorScheme: options.colorScheme ?? null,
+    ...(options.downloads && { downloadsPath: options.downloads }),
     ignoreDefaultArgs: notByDefault,
     args: ['--enable-unsafe-extension-debugging', '--window-size=1280,900', ...quiet, ...proxyArgs(options.proxy)],
   });
@@ -93,6 +103,7 @@ function chromiumTab(id: number, page: Page): Tab {
   return pageTab(id, page, {
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     activate: () => page.bringToFront(),
+    asPrinted: () => page.emulateMedia({ media: 'print' }),
   });
 }
 

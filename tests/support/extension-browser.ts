@@ -18,6 +18,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** A profile to start on; without it a fresh one that is removed at the end. */
   profile?: string;
+  /** The folder for downloads, under names that may be the browser's. */
+  downloads?: string;
 }
 
 /** A real browser with the extension in it. */
@@ -69,6 +71,8 @@ export interface Tab {
   /** A click of the mouse, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
+  /** Lays the page out as for paper. Chromium alone: no driver of Firefox can. */
+  asPrinted(): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

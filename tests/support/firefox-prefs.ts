@@ -32,13 +32,21 @@ const quiet: Prefs = {
   'toolkit.telemetry.server': '',
 };
 
+/** An extension that was loaded for a test goes with the browser; what it stored stays with the profile, as a reader's would. */
+const lasting: Prefs = { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true };
+
 /** The preferences of a test Firefox. */
-export function firefoxPrefs({ proxy, colorScheme }: LaunchOptions): Prefs {
-  return { ...quiet, ...schemePrefs(colorScheme), ...proxyPrefs(proxy) };
+export function firefoxPrefs({ proxy, colorScheme, downloads }: LaunchOptions): Prefs {
+  return { ...quiet, ...lasting, ...schemePrefs(colorScheme), ...downloadPrefs(downloads), ...proxyPrefs(proxy) };
 }
 
 function schemePrefs(scheme: LaunchOptions['colorScheme']): Prefs {
   return scheme ? { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 } : {};
+}
+
+function downloadPrefs(folder: string | undefined): Prefs {
+  if (!folder) return {};
+  return { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.alwaysOpenPanel': false };
 }
 
 function proxyPrefs(proxy: string | undefined): Prefs {

@@ -24,6 +24,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     defaultViewport: null,
     // Without system access Firefox opens no moz-extension page for a driver (since 153), and lends no way to end the background.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...(options.profile ? ['--profile', options.profile] : [])],
+    // Without it a released Firefox does not heed where `services.settings.server` points.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: { ...firefoxPrefs(options), 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) },
   });
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
@@ -93,6 +95,7 @@ function firefoxTab(id: number, page: Page): Tab {
   return pageTab(id, page, {
     setViewport: (width, height) => page.setViewport({ width, height }),
     activate: () => page.bringToFront(),
+    asPrinted: () => Promise.reject(new Error('Firefox cannot be told over WebDriver BiDi to lay a page out for paper')),
   });
 }
 

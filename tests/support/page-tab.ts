@@ -7,6 +7,7 @@ import { until } from './until.ts';
 export interface Driver {
   setViewport(width: number, height: number): Promise<void>;
   activate(): Promise<void>;
+  asPrinted(): Promise<void>;
 }
 
 /** The text of a call, for a page that shares no memory with us: a function, a first argument in code, others by value. */
@@ -64,6 +65,7 @@ export function pageTab(id: number, page: ChromiumPage | FirefoxPage, driver: Dr
     type: (text) => page.keyboard.type(text),
     click: (x, y) => page.mouse.click(x, y),
     setViewport: driver.setViewport,
+    asPrinted: driver.asPrinted,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
