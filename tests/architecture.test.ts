@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importCycle, type SourceFile, sourceFiles, withoutComments } from './support/source-tree.ts';
 
@@ -128,5 +129,16 @@ describe('files', () => {
         : [],
     );
     expect(undocumented).toEqual([]);
+  });
+});
+
+describe('the lockfile', () => {
+  it('holds the programs of every platform, not of the machine alone that wrote it', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 });

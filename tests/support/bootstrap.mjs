@@ -40,7 +40,8 @@ function packagesIn(lockfile) {
 function install() {
   console.log('Installing the dependencies (npm ci); this takes a minute or two.');
   const started = Date.now();
-  npm('ci', '--no-audit', '--no-fund');
+  // Its warnings are about this older Node, under which nothing but the installation runs.
+  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
   // npm may be set up to run no install scripts, and the newer Node comes by one.
   if (!existsSync(node)) npm('rebuild', 'node', '--ignore-scripts=false');
   if (!existsSync(node)) fail('The package `node` was installed without its program. Allow its install script and try again.');
