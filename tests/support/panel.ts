@@ -67,11 +67,6 @@ export function waitForPanel(
   );
 }
 
-/** The text of the panel, once there is some. */
-export async function panelText(browser: ExtensionBrowser, tab: Tab): Promise<string> {
-  return (await waitForPanel(browser, tab)).text;
-}
-
 /** Presses a control by its name with the mouse, as a reader does: a trusted event at a place where nothing covers it. */
 export async function pressInPanel(browser: ExtensionBrowser, tab: Tab, name: string | RegExp): Promise<void> {
   const { source, flags } = name instanceof RegExp ? name : new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
