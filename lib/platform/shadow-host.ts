@@ -22,9 +22,7 @@ export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
   const page = document.documentElement;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  addStyles(root, css);
 
   let left = returns;
   const putBack = new MutationObserver(() => {
@@ -71,6 +69,23 @@ export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
       host.remove();
     },
   };
+}
+
+/**
+ * In a web page a style element works whatever the page's policy, as content scripts are exempt from it; in our own pages our
+ * own policy forbids it, and a constructed sheet does the same. (Firefox has long refused those to content scripts.)
+ */
+function addStyles(root: ShadowRoot, css: string): void {
+  const { ownerDocument: document } = root;
+  if (document.location.protocol.startsWith('http')) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  } else {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+  }
 }
 
 const passed = new WeakSet<Event>();
