@@ -79,7 +79,7 @@ export function createSettingsStore(local: Area, session: Area): SettingsStore {
 
 /** An overlay holds only the fields that were set; what is bad in it counts as not set. */
 function parseOverlay(stored: unknown): PrivateOverlay {
-  const record = typeof stored === 'object' && stored !== null ? stored : {};
-  const settings = parseSettings(record);
-  return Object.fromEntries(Object.entries(settings).filter(([field]) => field in record));
+  const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const settings = Object.entries(parseSettings(record));
+  return Object.fromEntries(settings.filter(([field, value]) => (Array.isArray(value) ? field in record : record[field] === value)));
 }
