@@ -35,9 +35,12 @@ const quiet: Prefs = {
 /** An extension that was loaded for a test goes with the browser; what it stored stays with the profile, as a reader's would. */
 const lasting: Prefs = { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true };
 
+/** What the extension asks the reader for is granted at once: no driver reaches the browser's own question. */
+const granting: Prefs = { 'extensions.webextOptionalPermissionPrompts': false };
+
 /** The preferences of a test Firefox. */
 export function firefoxPrefs({ proxy, colorScheme, downloads }: LaunchOptions): Prefs {
-  return { ...quiet, ...lasting, ...schemePrefs(colorScheme), ...downloadPrefs(downloads), ...proxyPrefs(proxy) };
+  return { ...quiet, ...lasting, ...granting, ...schemePrefs(colorScheme), ...downloadPrefs(downloads), ...proxyPrefs(proxy) };
 }
 
 function schemePrefs(scheme: LaunchOptions['colorScheme']): Prefs {
