@@ -28,12 +28,13 @@ export function createPanel({ ask, isOrphan, currentPage }: Surroundings, draw: 
   let closedOn: string | undefined;
   let latest = 0;
 
+  const isClosed = () => currentPage() === closedOn;
   const put = (next: ShownPanel | undefined) => {
     shown = next;
     draw(next);
   };
   const fail = (error: unknown) => {
-    if (isOrphan()) put(undefined);
+    if (isOrphan() || isClosed()) put(undefined);
     else
       put({
         theme: 'auto',
@@ -47,13 +48,13 @@ export function createPanel({ ask, isOrphan, currentPage }: Surroundings, draw: 
   async function refresh(): Promise<void> {
     const asked = ++latest;
     const waiting = setTimeout(
-      () => asked === latest && !shown && put({ view: { state: 'loading' }, theme: 'auto', folded: false }),
+      () => asked === latest && !shown && !isClosed() && put({ view: { state: 'loading' }, theme: 'auto', folded: false }),
       patience,
     );
     try {
       const answer = await ask('panel:view', null);
       if (asked !== latest) return;
-      const isHere = answer !== null && answer.pageKey === currentPage() && answer.pageKey !== closedOn;
+      const isHere = answer !== null && answer.pageKey === currentPage() && !isClosed();
       put(isHere ? { view: { state: 'ready', matched: answer.matched }, theme: answer.theme, folded: answer.folded } : undefined);
     } catch (error) {
       if (asked === latest) fail(error);
