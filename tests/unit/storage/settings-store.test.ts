@@ -16,7 +16,6 @@ function storeOver(stored: Record<string, unknown> = {}, inSession: Record<strin
 /** What stands on disk under the settings. */
 const onDisk = () => local.stored().settings;
 
-
 describe('the settings', () => {
   it('are the defaults at first, and nothing is written by reading', async () => {
     const store = storeOver();
@@ -39,14 +38,17 @@ describe('the settings', () => {
     await expect(store.read()).resolves.toMatchObject({ sitesOff: sites, theme: 'light' });
   });
 
-  it.each(['a text', 42, ['a.example']])('that nobody can read (%j) are set aside by the first change, never overwritten', async (unreadable) => {
-    const store = storeOver({ settings: unreadable });
-    await expect(store.read()).resolves.toEqual(defaultSettings);
-    expect(onDisk()).toEqual(unreadable);
-    await store.change(() => ({ folded: true }));
-    expect(local.stored()['settings:unreadable']).toEqual(unreadable);
-    await expect(store.read()).resolves.toEqual({ ...defaultSettings, folded: true });
-  });
+  it.each(['a text', 42, ['a.example']])(
+    'that nobody can read (%j) are set aside by the first change, never overwritten',
+    async (unreadable) => {
+      const store = storeOver({ settings: unreadable });
+      await expect(store.read()).resolves.toEqual(defaultSettings);
+      expect(onDisk()).toEqual(unreadable);
+      await store.change(() => ({ folded: true }));
+      expect(local.stored()['settings:unreadable']).toEqual(unreadable);
+      await expect(store.read()).resolves.toEqual({ ...defaultSettings, folded: true });
+    },
+  );
 
   it('of a newer version keep the fields that this one does not know', async () => {
     const store = storeOver({ settings: { version: 7, theme: 'dark', feeds: ['https://a.example/feed'] } });
@@ -116,10 +118,13 @@ describe('in private windows', () => {
     expect(session.stored()).toEqual({});
   });
 
-  it.each(['a text', null, 3, { theme: 'purple' }, { sitesOff: 'x' }])('what cannot be read there (%j) counts as not set', async (stored) => {
-    const store = storeOver({ settings: { theme: 'dark', sitesOff: ['a.example'] } }, { 'settings:private': stored });
-    await expect(store.read(true)).resolves.toEqual({ ...defaultSettings, theme: 'dark', sitesOff: ['a.example'] });
-  });
+  it.each(['a text', null, 3, { theme: 'purple' }, { sitesOff: 'x' }])(
+    'what cannot be read there (%j) counts as not set',
+    async (stored) => {
+      const store = storeOver({ settings: { theme: 'dark', sitesOff: ['a.example'] } }, { 'settings:private': stored });
+      await expect(store.read(true)).resolves.toEqual({ ...defaultSettings, theme: 'dark', sitesOff: ['a.example'] });
+    },
+  );
 });
 
 describe('erase', () => {

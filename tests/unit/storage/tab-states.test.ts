@@ -30,7 +30,10 @@ describe('tab states', () => {
     await expect(states.tabs()).resolves.toEqual([12]);
   });
 
-  it.each([null, 'x', {}, { ...state, matches: [{ story: 'bridge', confidence: 4, reasons: [] }] }])('count as none where they are odd: %j', async (odd) => {
-    await expect(createTabStates(memoryArea({ 'tab:1': odd })).read(1)).resolves.toBeUndefined();
-  });
+  it.each([null, 'x', {}, { ...state, matches: [{ story: 'bridge', confidence: 4, reasons: [] }] }])(
+    'count as none where they are odd: %j',
+    async (odd) => {
+      await expect(createTabStates(memoryArea({ 'tab:1': odd })).read(1)).resolves.toBeUndefined();
+    },
+  );
 });
