@@ -10,19 +10,23 @@ export default defineUnlistedScript(() => {
   if (!document.contentType.includes('html')) return;
   guardKeys(window);
   let matched = false;
-  let last: Digest | undefined;
+  let last: Partial<Digest> | undefined;
+  let isRead = true;
   void watchVisits(window, async (signal) => {
     if (matched) void tell('page:left', null);
     matched = false;
+    // A page that was left before it was read may still stand there under the next address.
+    if (!isRead) last = { title: readDigest(document)?.title };
+    isRead = false;
     const digest = await whenReadable(signal, (attempt) => {
       const read = readDigest(document);
-      if (!read) last = undefined;
       // An application that moved on may still show the last article: give it two seconds to put another one there.
       const isLast = read?.title === last?.title && read?.pageKey !== last?.pageKey;
       return isLast && attempt < 3 ? undefined : read;
     });
     if (!digest) return;
     last = digest;
+    isRead = true;
     const answer = await tell('page:match', digest);
     if (!signal.aborted && answer) matched = answer.matches > 0;
   });
