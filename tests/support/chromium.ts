@@ -41,18 +41,21 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     args: ['--enable-unsafe-extension-debugging', '--window-size=1280,900', ...quiet, ...proxyArgs(options.proxy)],
   });
   const closed = new Promise<void>((done) => context.once('close', () => done()));
-  const removeProfile = () => options.profile ?? rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  try {
-    return { ...(await withExtension(context, options)), closed: closed.then(removeProfile).then(() => undefined) };
-  } catch (error) {
+  // Only after close() is the process gone: at the event it still writes, and would put a removed profile back.
+  const close = async () => {
     await context.close();
-    removeProfile();
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  try {
+    return { ...(await withExtension(context, options)), closed, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }
 
 /** The extension comes in over the pipe, in every brand: Chrome and Edge ignore `--load-extension` since 137. */
-async function withExtension(context: BrowserContext, options: LaunchOptions): Promise<Omit<ExtensionBrowser, 'closed'>> {
+async function withExtension(context: BrowserContext, options: LaunchOptions): Promise<Omit<ExtensionBrowser, 'closed' | 'close'>> {
   const browser = context.browser();
   if (!browser) throw new Error('this browser gives no access to itself');
   const cdp = await browser.newBrowserCDPSession();
@@ -82,7 +85,6 @@ async function withExtension(context: BrowserContext, options: LaunchOptions): P
       await load();
       lender = await lendingPage(context, ownUrl);
     },
-    close: () => context.close(),
   };
 }
 
