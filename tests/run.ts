@@ -1,5 +1,5 @@
 /**
- * The tasks behind `npm test`, `npm run check`, `npm run build` and `npm run zip`: stages in order, a line for each.
+ * The tasks behind `npm test`, `npm run check`, `npm run build`, `npm run e2e` and `npm run zip`: stages in order, a line for each.
  * Ends with the count of all tests, alone on the last line.
  */
 import { findBrowser } from './support/browsers.ts';
@@ -19,16 +19,13 @@ const fast = [
   vitest('unit, component and architecture tests', 'unit', 'component'),
 ];
 
+const browsers = [endToEnd('end to end in Chromium', 'chromium'), endToEnd('end to end in Firefox', 'firefox')];
+
 const tasks: Record<string, Stage[]> = {
-  all: [
-    ...fast,
-    ...builds,
-    commands('size budgets', 'size-limit'),
-    endToEnd('end to end in Chromium', 'chromium'),
-    endToEnd('end to end in Firefox', 'firefox'),
-  ],
+  all: [...fast, ...builds, commands('size budgets', 'size-limit'), ...browsers],
   fast,
   build: builds,
+  e2e: [...builds, ...browsers],
   zip: [
     commands('package for Chrome and Edge', 'wxt zip'),
     commands('package for Firefox', 'wxt zip -b firefox'),
