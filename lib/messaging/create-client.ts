@@ -11,9 +11,11 @@ export type Send = <N extends MessageName>(name: N, request: Request<N>) => Prom
  */
 export function createClient(post: (message: unknown) => Promise<unknown>): Send {
   return async (name, request) => {
+    const message = { plumbline: name, request };
     let reply: Reply | undefined;
     try {
-      reply = (await post({ plumbline: name, request })) as Reply | undefined;
+      // A worker that was stopped in the middle is asked once more: the message starts it anew.
+      reply = (await post(message).catch(() => post(message))) as Reply | undefined;
     } catch (error) {
       throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
     }

@@ -12,6 +12,9 @@ declare module 'vitest' {
 /** The browser that this run is about. */
 export const browserKind: BrowserKind = inject('browserKind');
 
+/** The folder of the extension as it was built for this browser. */
+export const builtExtension = browserKind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
+
 /** One browser with the extension for all tests of a file; `browser()` gives it from the first hook on. */
 export function useBrowser(options?: LaunchOptions): () => ExtensionBrowser {
   let browser: ExtensionBrowser | undefined;
