@@ -102,11 +102,12 @@ async function lendingPage(context: BrowserContext, ownUrl: (page: string) => st
 }
 
 function chromiumTab(id: number, page: Page): Tab {
-  return pageTab(id, page, {
+  const tab = pageTab(id, page, {
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     activate: () => page.bringToFront(),
     asPrinted: () => page.emulateMedia({ media: 'print' }),
   });
+  return { ...tab, devTools: () => page.context().newCDPSession(page) };
 }
 
 function proxyArgs(proxy: string | undefined): string[] {

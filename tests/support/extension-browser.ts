@@ -1,3 +1,4 @@
+import type { CDPSession } from 'playwright';
 import type { Browser } from 'webextension-polyfill';
 
 /** What travels into a page and back: both drivers carry JSON. `undefined` arrives as null or is left out. */
@@ -74,5 +75,7 @@ export interface Tab {
   /** Lays the page out as for paper. Chromium alone: no driver of Firefox can. */
   asPrinted(): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Chromium's protocol for this tab; Firefox has none. */
+  devTools?(): Promise<CDPSession>;
   close(): Promise<void>;
 }
