@@ -28,19 +28,20 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'plumbline@plumbline.example',
-              // 140 reads data_collection_permissions; host access at install (127) and Intl.Segmenter (125) are older.
-              strict_min_version: '140.0',
+              // 147 brought the Navigation API; data_collection_permissions (140), host access at install (127) and
+              // Intl.Segmenter (125) are older.
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
-          // 123 brought light-dark(); documentId in scripting (106) and storage.session for 10 MB (112) are older.
+          // 123 brought light-dark(); storage.session for 10 MB (112), :has() (105) and the Navigation API (102) are older.
           minimum_chrome_version: '123',
         }),
   }),
   // The oldest browsers of the manifest below: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome123', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] } }),
+  vite: () => ({ build: { target: ['chrome123', 'firefox147'], cssTarget: ['chrome123', 'firefox147'] } }),
   hooks: {
     // The reader is an unlisted script: a WXT content script would carry 1 kB of machinery into every page.
     'build:manifestGenerated': (_, manifest) => {

@@ -22,20 +22,19 @@ export function readDigest(document: Document): Digest | undefined {
 
   const claimed = [declared?.headline, meta('og:title')].map(tidy).filter(Boolean);
   const { title, isStale } = pageTitle(tidy(document.title), tidy(heading?.textContent), claimed);
-  const claims = (...values: unknown[]) => (isStale ? '' : values.map(tidy).find(Boolean));
+  const claims = (...values: unknown[]) => (isStale ? '' : (values.map(tidy).find(Boolean) ?? ''));
   const time = text.root.querySelector('[itemprop=datePublished],time[datetime]');
   const written = time?.getAttribute('datetime') ?? time?.getAttribute('content');
 
-  // What is not there stays out, which an optional field of a message is free to do.
   return {
     pageKey: pageKey(location),
-    canonical: cut(claims(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href), 2000),
+    canonical: claims(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href).slice(0, 2000),
     title: title.slice(0, 600),
-    description: cut(claims(meta('og:description'), declared?.description, meta('description')), 600),
+    description: claims(meta('og:description'), declared?.description, meta('description')).slice(0, 600),
     lead: text.paragraphs.join('\n').slice(0, 1500),
-    published: cut(claims(declared?.datePublished, meta('article:published_time')) || tidy(written), 60),
-    lang: cut(documentElement.lang, 35),
-  } as Digest;
+    published: (claims(declared?.datePublished, meta('article:published_time')) || tidy(written)).slice(0, 60),
+    lang: documentElement.lang.slice(0, 35),
+  };
 }
 
 /**
@@ -46,8 +45,4 @@ function readsAsArticle({ root, long }: MainText, kind: string | undefined): boo
   if (!kind) return long > 2;
   const dates = root.querySelectorAll('time[datetime]').length;
   return dates > 0 && long > (dates === 1 ? 1 : 2);
-}
-
-function cut(value: string | undefined, length: number): string | undefined {
-  return value?.slice(0, length) || undefined;
 }

@@ -21,16 +21,11 @@ export async function watchVisits(window: Window, begin: (signal: AbortSignal) =
     key = pageKey(window.location);
     begin(visit.signal);
   };
-  const moved = () => {
-    if (pageKey(window.location) !== key) arrive();
-  };
   // `navigatesuccess` comes after the address has changed; `navigate` comes before, and for navigations that never happen
-  // (https://github.com/wxt-dev/wxt/issues/2623). Firefox has it from 147 on: before that, a page that moves on gives itself
-  // away by its new title.
-  const { navigation } = window as unknown as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', moved);
-  if (!navigation) new MutationObserver(moved).observe(document.head, { childList: true, subtree: true, characterData: true });
-  window.addEventListener('popstate', () => setTimeout(moved));
+  // (https://github.com/wxt-dev/wxt/issues/2623).
+  window.navigation.addEventListener('navigatesuccess', () => {
+    if (pageKey(window.location) !== key) arrive();
+  });
   window.addEventListener('pageshow', (event) => event.persisted && arrive());
   arrive();
 }

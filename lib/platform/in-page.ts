@@ -16,7 +16,7 @@ interface InPage {
 /** Firefox calls it `browser`; so does Chromium lately, and `chrome` always. */
 export function inPage(): InPage {
   const { browser, chrome } = globalThis as unknown as { browser?: InPage; chrome: InPage };
-  return browser?.runtime ? browser : chrome;
+  return browser ?? chrome;
 }
 
 /** Whether this copy of the extension is gone, replaced by a newer one or taken out, while its script goes on in the page. */

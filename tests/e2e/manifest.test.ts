@@ -31,7 +31,7 @@ describe(`the built manifest for ${browserKind}`, () => {
     if (browserKind === 'chromium') expect(manifest.minimum_chrome_version).toBe('123');
     else
       expect(manifest.browser_specific_settings).toMatchObject({
-        gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: { strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
       });
   });
 
