@@ -21,8 +21,8 @@ export function TryArticle({ welcomeHref }: TryArticleProps) {
             <time dateTime="2026-04-27">April 27, 2026</time>
           </p>
           <p>
-            OpenAI is free to sell its products through whichever cloud its customers prefer. Microsoft, its largest partner, agreed on Monday
-            to trade exclusive rights without an end for a nonexclusive license that runs through 2032.
+            OpenAI is free to sell its products through whichever cloud its customers prefer. Microsoft, its largest partner, agreed on
+            Monday to trade exclusive rights without an end for a nonexclusive license that runs through 2032.
           </p>
           <p>
             The change ends a quarrel before it reached a court. When Amazon put $50 billion into OpenAI in February, it was promised that

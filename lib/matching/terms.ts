@@ -29,6 +29,6 @@ export function terms(text: string): Map<string, Term> {
 }
 
 /** Cuts a word down to what its forms share: crude, and the same for every language written with letters. */
-export function stem(word: string): string {
+function stem(word: string): string {
   return word.replace(/(['’]s|s)$/, '').slice(0, 7);
 }

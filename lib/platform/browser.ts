@@ -1,4 +1,4 @@
 /** The one door to the browser's extension APIs. Everything that imports it is an adapter. */
 
-export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

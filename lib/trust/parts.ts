@@ -99,7 +99,7 @@ export function transparency(origins: readonly Origin[], { notLookedAt }: Assump
 }
 
 /** How near an article stands to the event. */
-export const roleValue: Readonly<Record<Role, number>> = {
+const roleValue: Readonly<Record<Role, number>> = {
   primary: 1,
   'first-party-linked': 0.8,
   'first-party': 0.6,

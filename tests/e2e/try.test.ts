@@ -11,7 +11,7 @@ describe('the try-it page', () => {
     const seen = await tab.waitFor('the sidebar', () => {
       const atTheEdge = document.elementFromPoint(innerWidth - 60, 400);
       const isDrawn = atTheEdge?.matches('html > div[data-plumbline=open]');
-      return isDrawn && { article: document.querySelector('article')?.getBoundingClientRect().right ?? 0, width: innerWidth };
+      return isDrawn ? { article: document.querySelector('article')?.getBoundingClientRect().right ?? 0, width: innerWidth } : undefined;
     });
     expect(seen.article).toBeLessThanOrEqual(seen.width - 360);
   });
