@@ -54,7 +54,7 @@ export function EvidenceRow({ row, previous, tenths }: EvidenceRowProps) {
         {row.kind === 'fact' && !(previous?.kind === 'fact' && previous.outlet === row.outlet) && (
           <span class="pl-outlet">{row.outlet}</span>
         )}
-        <span class="pl-evidence-what" dir="auto">
+        <span class="pl-evidence-what" dir={row.kind === 'point' ? 'auto' : undefined}>
           {what}
         </span>
         <span class="pl-quiet">{how}</span>

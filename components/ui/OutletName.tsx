@@ -5,9 +5,14 @@ import { useText } from './text.ts';
 export function OutletName({ outlet, via, section }: Pick<StorySummary, 'outlet' | 'via' | 'section'>) {
   const { t } = useText();
   return (
-    <bdi>
-      {via ? t('outletVia', outlet, via) : outlet}
-      {section && ` · ${section}`}
-    </bdi>
+    <>
+      {via ? t('outletVia', outlet, via) : <bdi>{outlet}</bdi>}
+      {section && (
+        <>
+          {' · '}
+          <bdi>{section}</bdi>
+        </>
+      )}
+    </>
   );
 }

@@ -57,7 +57,7 @@ describe('settings', () => {
   it('shows what is set and changes it at once', async () => {
     const { onChange } = open();
     expect(radio('As the system').checked).toBe(true);
-    expect(radio('As I left it').checked).toBe(true);
+    expect(radio('As last left').checked).toBe(true);
     fireEvent.click(radio('Dark'));
     fireEvent.click(radio('Always folded'));
     expect(onChange.mock.calls).toEqual([[{ theme: 'dark' }], [{ opening: 'folded' }]]);
@@ -74,7 +74,7 @@ describe('settings', () => {
     fireEvent.click(button('Remove mail.example'));
     expect(onChange).toHaveBeenCalledTimes(2);
     await waitFor(() => expect(screen.getByRole('alert')).toBeTruthy());
-    expect(part('Sites that are off').getByText('mail.example')).toBeTruthy();
+    expect(part('Sites where Plumbline is off').getByText('mail.example')).toBeTruthy();
   });
 
   it('shows a change while it is still being written', async () => {
@@ -133,16 +133,16 @@ describe('settings', () => {
 
   it('says where nothing is off and nothing hidden', async () => {
     open(defaultSettings, { stored: undefined });
-    expect(screen.getByText('No site is off.')).toBeTruthy();
+    expect(screen.getByText('Plumbline is on everywhere.')).toBeTruthy();
     expect(screen.getByText('Nothing is hidden.')).toBeTruthy();
     expect(await barriers({ wholePage: true })).toEqual([]);
   });
 
   it('shortens a long list until asked for all of it', async () => {
     open({ ...defaultSettings, sitesOff: Array.from({ length: 45 }, (_, place) => `site-${place}.example`) });
-    expect(part('Sites that are off').getAllByRole('listitem')).toHaveLength(20);
+    expect(part('Sites where Plumbline is off').getAllByRole('listitem')).toHaveLength(20);
     fireEvent.click(button('Show all 45'));
-    await waitFor(() => expect(part('Sites that are off').getAllByRole('listitem')).toHaveLength(45));
+    await waitFor(() => expect(part('Sites where Plumbline is off').getAllByRole('listitem')).toHaveLength(45));
   });
 
   it('says what is stored in counts and bytes, and exports it', () => {

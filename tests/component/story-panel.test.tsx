@@ -53,7 +53,14 @@ describe('StoryPanel', () => {
   it('asks for what each control says', () => {
     const asked: string[] = [];
     show(<Sidebar view={one} asked={asked} />);
-    for (const name of ['Read the whole story', /^Osterby orders/, 'Not this story', 'Off for this site', 'Settings', 'Close on this page'])
+    for (const name of [
+      'Read the whole story',
+      /^Osterby orders/,
+      'Not this story',
+      'Turn off for this site',
+      'Settings',
+      'Close on this page',
+    ])
       press(name);
     expect(asked).toEqual(['open vellmar-harbour', 'open osterby-cranes', 'hide vellmar-harbour', 'site off', 'settings', 'close']);
   });

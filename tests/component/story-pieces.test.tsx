@@ -19,7 +19,7 @@ describe('KeyPoints', () => {
     expect(items()).toEqual([
       expect.stringMatching(/same year\.2 origins say this: Coast Register, Vellmar Port Works$/),
       'The new lock handles ships of 240 metres.1 origin says this: Vellmar Port Works',
-      'The works cost 410 million crowns.1 origin says this: Coast RegisterThe Tidewater Post says otherwise',
+      'The works cost 410 million crowns.1 origin says this: Coast RegisterContradicted by The Tidewater Post',
       'Ferries keep to their timetable.No source in this corpus says this',
     ]);
     expect(await barriers()).toEqual([]);

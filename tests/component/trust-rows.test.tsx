@@ -67,7 +67,7 @@ describe('TrustRows', () => {
   it('marks a point that is held at one half, and one that somebody denies', () => {
     show(<TrustRows trust={cappedTrust} />);
     expect(part('Corroboration').textContent).toContain('held at one half: a maker on its own product');
-    expect(part('Corroboration').textContent).toContain('The Tidewater Post says otherwise');
+    expect(part('Corroboration').textContent).toContain('Contradicted by The Tidewater Post');
   });
 
   it('gives no number where there is not enough evidence', () => {

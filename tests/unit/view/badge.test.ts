@@ -30,20 +30,20 @@ function contrastWithWhite(color: string): number {
 
 describe('badgeFor', () => {
   it('is empty where nothing matches, and says so in words', () => {
-    expect(badge(0)).toMatchObject({ text: '', title: 'Plumbline: no story that it covers on this page' });
+    expect(badge(0)).toMatchObject({ text: '', title: 'Plumbline: no story in the corpus matches this page' });
   });
 
   it.each([
-    [1, '1', 'Plumbline: 1 story matches this page: The bridge opens, trust 70'],
-    [2, '2', 'Plumbline: 2 stories match this page, first: The bridge opens, trust 70'],
-    [99, '99', 'Plumbline: 99 stories match this page, first: The bridge opens, trust 70'],
-    [100, '99+', 'Plumbline: 100 stories match this page, first: The bridge opens, trust 70'],
+    [1, '1', 'Plumbline: 1 story matches this page: The bridge opens · trust 70'],
+    [2, '2', 'Plumbline: 2 stories match this page, first: The bridge opens · trust 70'],
+    [99, '99', 'Plumbline: 99 stories match this page, first: The bridge opens · trust 70'],
+    [100, '99+', 'Plumbline: 100 stories match this page, first: The bridge opens · trust 70'],
   ])('of %i stories reads %s', (count, text, title) => {
     expect(badge(count)).toMatchObject({ text, title });
   });
 
   it('says in words where there is no number', () => {
-    expect(badge(1, null).title).toBe('Plumbline: 1 story matches this page: The bridge opens, not enough evidence for a number');
+    expect(badge(1, null).title).toBe('Plumbline: 1 story matches this page: The bridge opens · not enough evidence for a number');
   });
 
   it('is coloured by trust, and can be read on each colour', () => {
