@@ -45,7 +45,7 @@ describe('a page about a story', () => {
     expect(panel.text).toContain('1 source · cross-referenced');
     expect(await badge(browser(), tab)).toMatchObject({
       text: '1',
-      title: `Plumbline: 1 story matches this page: ${headline}, trust ${trust}`,
+      title: `Plumbline: 1 story matches this page: ${headline} · trust ${trust}`,
     });
     await tab.close();
   });
