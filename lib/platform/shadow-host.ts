@@ -97,8 +97,17 @@ export function isReaders(event: Event): boolean {
 
 /** A key that was kept from the page still belongs to what has the focus in the panel. */
 function pass(event: KeyboardEvent, root: ShadowRoot): void {
-  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
-  const copy = new KeyboardEvent(event.type, { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true });
+  const { type, key, code, shiftKey, ctrlKey, altKey, metaKey, detail } = event;
+  // Not a KeyboardEvent: those of an extension leave the shadow tree in Firefox, whatever `composed` says, and would come back here.
+  const copy = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+    key,
+    code,
+    shiftKey,
+    ctrlKey,
+    altKey,
+    metaKey,
+    detail,
+  });
   if (event.isTrusted) passed.add(copy);
   if (!root.activeElement?.dispatchEvent(copy)) event.preventDefault();
 }
