@@ -39,7 +39,12 @@ export function opening<P>({ lend, list, asTab, ownUrl }: Parts<P>): Opening {
     return asTab(id, await pageAt((url) => url === blank, seen));
   }
 
-  const inTab = (blank: string) => inExtension(async (browser, url) => (await browser.tabs.create({ url })).id ?? -1, blank);
+  // Beside the page that lends its APIs: the window in front may be a private one.
+  const inTab = (blank: string) =>
+    inExtension(async (browser, url) => {
+      const lender = await browser.tabs.getCurrent();
+      return (await browser.tabs.create({ url, ...(lender.windowId !== undefined && { windowId: lender.windowId }) })).id ?? -1;
+    }, blank);
   const inWindow = (incognito: boolean) => (blank: string) =>
     inExtension(
       async (browser, url, hidden) => {
