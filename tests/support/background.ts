@@ -35,10 +35,10 @@ export function waitUntilMatched(browser: ExtensionBrowser, tab: Tab, path: stri
 /** What a reader would see of us in this tab; empty where there is nothing. */
 export async function traces(browser: ExtensionBrowser, tab: Tab): Promise<string[]> {
   const [{ text }, panel] = await Promise.all([badge(browser, tab), readPanel(browser, tab)]);
-  return [text && `a badge that says ${text}`, panel && `a panel that says ${panel.text.slice(0, 80)}`].filter((trace) => !!trace);
+  return [...(text ? [`a badge that says ${text}`] : []), ...(panel ? [`a panel that says ${panel.text.slice(0, 80)}`] : [])];
 }
 
 /** Waits until a reader sees nothing of us in this tab. */
-export function waitForNothing(browser: ExtensionBrowser, tab: Tab): Promise<true> {
-  return until(async () => (await traces(browser, tab)).length === 0, { what: 'badge and panel to go' });
+export async function waitForNothing(browser: ExtensionBrowser, tab: Tab): Promise<void> {
+  await until(async () => (await traces(browser, tab)).length === 0, { what: 'badge and panel to go' });
 }
