@@ -68,7 +68,8 @@ export function createPanel({ ask, isOrphan, currentPage }: Surroundings, draw: 
     actions: {
       onFold(folded: boolean) {
         if (shown) put({ ...shown, folded });
-        act(ask('panel:fold', { folded }));
+        // Where that cannot be kept, it stands so here all the same: the story is worth more than a note on a full storage.
+        ask('panel:fold', { folded }).catch((error) => isOrphan() && fail(error));
       },
       onClose() {
         closedOn = currentPage();

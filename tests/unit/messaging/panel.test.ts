@@ -172,6 +172,13 @@ describe('a sidebar', () => {
     expect(panel.asked.at(-1)).toEqual({ name: 'panel:fold', request: { folded: true } });
   });
 
+  it('folds and keeps its story where that cannot be remembered', async () => {
+    await panel.answer(view());
+    panel.actions.onFold(true);
+    await panel.fail('the storage is full');
+    expect(panel.seen()).toMatchObject({ view: { state: 'ready' }, folded: true });
+  });
+
   it('passes on what the reader does', async () => {
     await panel.answer(view());
     const { onHide, onSiteOff, onOpenStory, onOpenSettings } = panel.actions;
