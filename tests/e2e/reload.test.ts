@@ -74,7 +74,7 @@ describe('a browser that starts again', () => {
       await until(async () => (await traces(before, hidden)).length === 0, { what: 'the hidden match to go' });
       // The same server under another name is another site.
       const off = await before.open(article('json-ld-graph').replace('127.0.0.1', 'localhost'));
-      await pressInPanel(before, off, 'Off for this site');
+      await pressInPanel(before, off, 'Turn off for this site');
       await until(async () => (await traces(before, off)).length === 0, { what: 'the match on the site to go' });
       const folded = await before.open(article('open-graph'));
       await pressInPanel(before, folded, 'Fold to the edge');

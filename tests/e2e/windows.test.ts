@@ -36,7 +36,7 @@ describe('two windows', () => {
 
     expect((await badge(browser(), one)).title).toContain('Nemotron 3 Nano Omni');
     expect((await badge(browser(), other)).title).toContain('OpenAI wins the right to sell on any cloud');
-    expect(await badge(browser(), unrelated)).toMatchObject({ text: '', title: 'Plumbline: no story that it covers on this page' });
+    expect(await badge(browser(), unrelated)).toMatchObject({ text: '', title: 'Plumbline: no story in the corpus matches this page' });
     await one.activate();
     expect((await badge(browser(), other)).text).toBe('1');
     expect((await badge(browser(), unrelated)).text).toBe('');
@@ -49,7 +49,7 @@ describe('twenty tabs at once', () => {
     nemotron: 'Nemotron 3 Nano Omni',
     'json-ld-graph': 'OpenAI wins the right to sell on any cloud',
     'transformers-release': 'Transformers v5.7.0',
-    'local-news': 'no story that it covers on this page',
+    'local-news': 'no story in the corpus matches this page',
   };
   const wanted = Array.from({ length: 5 }, () => Object.entries(expected)).flat();
 
