@@ -7,15 +7,17 @@ import { tell } from '../lib/platform/tell.ts';
 export default defineUnlistedScript(() => {
   if (!document.contentType.includes('html')) return;
   guardKeys(window);
-  let matched = false;
+  let mayShow = false;
   void watchArticles(window, {
     async arrive(digest, signal) {
+      // Badge and panel may come before the answer does: a page that is left in between has to take them back as well.
+      mayShow = true;
       const answer = await tell('page:match', digest);
-      if (!signal.aborted && answer) matched = answer.matches > 0;
+      if (!signal.aborted) mayShow = !!answer?.matches;
     },
     leave() {
-      if (matched) void tell('page:left', null);
-      matched = false;
+      if (mayShow) void tell('page:left', null);
+      mayShow = false;
     },
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tabState, traces, waitForNothing, waitUntilMatched } from '../support/background.ts';
+import { ask, tabState, traces, waitForNothing, waitUntilMatched } from '../support/background.ts';
 import { browserKind, useBrowser, useSite } from '../support/e2e.ts';
 import type { Tab } from '../support/extension-browser.ts';
 import { badge, waitForPanel } from '../support/panel.ts';
@@ -8,25 +8,20 @@ import { until } from '../support/until.ts';
 
 const story = seedStory('openai-microsoft');
 
-/** Our story in a page that leaves by itself once our reader has sent it, after `?after=` milliseconds. */
+/** Our story in a page that leaves by itself as soon as our reader has sent it. */
 const hasty = (leave: string) => `<!doctype html><html lang="en"><title>Cloud contract rewritten</title>
 <main><h1>Cloud contract rewritten</h1>
 <p>OpenAI and Microsoft made public on April 27, 2026 that Microsoft's exclusive rights to the products of OpenAI give way to a nonexclusive licence through 2032.</p>
 <p>OpenAI may sell its products on any cloud. Azure stays the primary partner and gets releases first, unless Microsoft cannot support what they need.</p>
 <p>Amazon had put $50 billion into OpenAI in February and was promised to host Frontier on AWS alone, which Microsoft's exclusive API licence did not allow.</p></main>
-<script>addEventListener('DOMContentLoaded', () => setTimeout(() => { ${leave} }, Number(new URLSearchParams(location.search).get('after'))))</script>`;
-
-const ferry = `<h1>Ferry crews call off the strike</h1>
-<p>Ferries will sail as planned on Friday after crews and the harbour board agreed on rest times late on Sunday, said both sides in the evening.</p>
-<p>The union had announced a stoppage of 24 hours on all four lines. Some 9,000 passengers would have been affected, most of them commuters.</p>
-<p>Under the compromise no crew will work more than eleven hours without a night ashore. The board will hire fourteen deckhands before June.</p>`;
+<script>addEventListener('DOMContentLoaded', () => setTimeout(() => { ${leave} }))</script>`;
 
 const browser = useBrowser();
 const site = useSite({
   pages: {
-    '/hasty.html': hasty("location.href = '/local-news.html'"),
+    '/hasty.html': hasty("location.href = '/'"),
     '/hasty-in-place.html': hasty(
-      `history.pushState({}, '', '/ferry'); document.title = 'Ferry crews call off the strike'; document.querySelector('main').innerHTML = ${JSON.stringify(ferry)}`,
+      "history.pushState({}, '', '/in-place'); document.title = 'All stories'; document.querySelector('main').remove()",
     ),
     '/waiting-room.html': `<!doctype html><title>Waiting room</title><h1>Waiting room</h1><p><a href="/open-graph.html">Go there</a></p>
 <script type="speculationrules">{ "prerender": [{ "source": "list", "urls": ["/open-graph.html"] }] }</script>`,
@@ -165,16 +160,20 @@ describe.runIf(browserKind === 'chromium')('a prerendered page', () => {
 });
 
 describe('an answer that comes too late', () => {
-  const moments = [0, 10, 30, 100];
-
-  it.each(['/hasty.html', '/hasty-in-place.html'])('is dropped: %s', async (path) => {
-    const next = path === '/hasty.html' ? '/local-news.html' : '/ferry';
-    const tabs = await Promise.all(moments.map((after) => browser().open(site().url(`${path}?after=${after}`))));
-    for (const tab of tabs) {
-      expect((await waitUntilMatched(browser(), tab, next)).matches).toEqual([]);
-      await waitForNothing(browser(), tab);
+  // Where they go is no article, so that nothing else would put things right.
+  it.each([
+    ['/hasty.html', '/'],
+    ['/hasty-in-place.html', '/in-place'],
+  ])('is dropped: %s', async (path, next) => {
+    for (const isCold of [true, false]) {
+      if (isCold) await browser().stopBackground();
+      const tabs = await Promise.all([1, 2, 3].map((turn) => browser().open(site().url(`${path}?${turn}`))));
+      for (const tab of tabs) await tab.waitFor(`the way to ${next}`, (to) => location.pathname === to, next);
+      // Asked last, so that the answers to the pages are out as well.
+      await ask(browser(), 'corpus:search', { query: 'cloud' });
+      await ask(browser(), 'data:stored', null);
+      for (const tab of tabs) expect(await traces(browser(), tab)).toEqual([]);
+      await Promise.all(tabs.map((tab) => tab.close()));
     }
-    // None comes back after the last of them has settled.
-    for (const tab of tabs) expect(await traces(browser(), tab)).toEqual([]);
   });
 });
