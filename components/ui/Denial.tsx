@@ -4,12 +4,12 @@ import { useText } from './text.ts';
 
 /** Who says otherwise, with the mark of a conflict; nothing where nobody does. */
 export function Denial({ by }: { by: readonly string[] }) {
-  const { t, lang } = useText();
+  const text = useText();
   if (by.length === 0) return null;
   return (
     <span class="pl-conflict">
       <Icon name="conflict" />
-      {t('pointDenied', formatList(lang, by))}
+      {text.t('pointDenied', formatList(text, by))}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Criterion, OutletKind, Role } from '../../lib/corpus/schema.ts';
-import type { MessageKey, Translator } from '../../lib/text/translator.ts';
+import { isolate, type MessageKey, type Translator } from '../../lib/text/translator.ts';
 import type { TrustRow } from '../../lib/trust/trust-score.ts';
 import { Denial } from './Denial.tsx';
 import { formatDay, formatPercent, formatTenths } from './format.ts';
@@ -64,10 +64,10 @@ export function EvidenceRow({ row, previous, tenths }: EvidenceRowProps) {
   );
 }
 
-function inWords(row: TrustRow, { t, lang }: Translator): [what: string, how: ComponentChildren] {
+function inWords(row: TrustRow, { t, lang, dir }: Translator): [what: string, how: ComponentChildren] {
   switch (row.kind) {
     case 'point': {
-      const notes = [t('rowAgreement', formatPercent(lang, row.agreement)), ...row.supporters];
+      const notes = [t('rowAgreement', formatPercent(lang, row.agreement)), ...row.supporters.map((name) => isolate(name, dir))];
       if (row.held) notes.push(t('rowHeld'));
       return [
         row.text,

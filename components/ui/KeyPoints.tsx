@@ -5,7 +5,8 @@ import { useText } from './text.ts';
 
 /** What is agreed: each statement, tied to the origins that make it and to those that deny it. */
 export function KeyPoints({ story }: { story: Pick<StoryView, 'keyPoints' | 'lang'> }) {
-  const { t, n, lang } = useText();
+  const words = useText();
+  const { t, n } = words;
   return (
     <ol class="pl-points">
       {story.keyPoints.map(({ text, supporters, contradictors }) => (
@@ -14,7 +15,7 @@ export function KeyPoints({ story }: { story: Pick<StoryView, 'keyPoints' | 'lan
             {text}
           </p>
           <p class="pl-quiet">
-            {supporters.length ? n('pointSupport', supporters.length, formatList(lang, supporters)) : t('pointNobody')}
+            {supporters.length ? n('pointSupport', supporters.length, formatList(words, supporters)) : t('pointNobody')}
           </p>
           <Denial by={contradictors} />
         </li>

@@ -20,16 +20,17 @@ export function Reasons({ match }: { match: Match }) {
   );
 }
 
-function inWords(reason: Reason, { t, n, lang }: Translator): string {
+function inWords(reason: Reason, text: Translator): string {
+  const { t, n } = text;
   switch (reason.kind) {
     case 'address':
       return t('reasonAddress');
     case 'names':
-      return t('reasonNames', formatList(lang, reason.values));
+      return t('reasonNames', formatList(text, reason.values));
     case 'figures':
-      return t('reasonFigures', formatList(lang, reason.values));
+      return t('reasonFigures', formatList(text, reason.values));
     case 'words':
-      return t('reasonWords', formatList(lang, reason.values));
+      return t('reasonWords', formatList(text, reason.values));
     case 'date':
       if (reason.days === 0) return t('reasonSameDay');
       return reason.days > 0 ? n('reasonAfter', reason.days) : n('reasonBefore', -reason.days);

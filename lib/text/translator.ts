@@ -17,6 +17,11 @@ export interface Translator {
   n(key: PluralKey, count: number, ...values: (string | number)[]): string;
 }
 
+/** A name in another script must not pull the words around it out of order: isolated, it keeps its own direction. */
+export function isolate(value: string, dir: Translator['dir']): string {
+  return dir === 'rtl' ? `\u2068${value}\u2069` : value;
+}
+
 /**
  * Builds a translator over a lookup such as `browser.i18n.getMessage`, which answers an unknown key with ''.
  * Browsers have no plurals in `_locales`, so a count picks `key_one`, `key_few`, … by `Intl.PluralRules`,
@@ -25,9 +30,7 @@ export interface Translator {
 export function createTranslator(lookup: (key: string, values: string[]) => string, lang: string, dir: 'ltr' | 'rtl'): Translator {
   const digits = new Intl.NumberFormat(lang);
   const plurals = new Intl.PluralRules(lang);
-  // A name in another script must not pull the words around it out of order: isolated, it keeps its own direction.
-  const isolate = dir === 'rtl' ? (value: string) => `\u2068${value}\u2069` : (value: string) => value;
-  const text = (value: string | number) => (typeof value === 'number' ? digits.format(value) : isolate(value));
+  const text = (value: string | number) => (typeof value === 'number' ? digits.format(value) : isolate(value, dir));
   const t = (key: string, ...values: (string | number)[]) => lookup(key, values.map(text));
   return {
     lang,
