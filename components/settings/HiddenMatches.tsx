@@ -33,7 +33,9 @@ export function HiddenMatches({ hidden, headlineOf, onChange }: HiddenMatchesPro
               <li key={`${match.page} ${match.story}`}>
                 <span>
                   {headline}
-                  <span class="pl-quiet pl-settings-page">{match.page.replace(/^https?:\/\//, '')}</span>
+                  <span class="pl-quiet pl-settings-page">
+                    <bdi>{match.page.replace(/^https?:\/\//, '')}</bdi>
+                  </span>
                 </span>
                 <button
                   type="button"

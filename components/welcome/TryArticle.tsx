@@ -15,7 +15,7 @@ export function TryArticle({ welcomeHref }: TryArticleProps) {
         <a href={welcomeHref}>{t('tryBack')}</a>
       </header>
       <main>
-        <article lang="en">
+        <article lang="en" dir="ltr">
           <h1>Microsoft loosens its hold on OpenAI, and Amazon can breathe out</h1>
           <p>
             <time dateTime="2026-04-27">April 27, 2026</time>
@@ -27,7 +27,7 @@ export function TryArticle({ welcomeHref }: TryArticleProps) {
           <p>
             The change ends a quarrel before it reached a court. When Amazon put $50 billion into OpenAI in February, it was promised that
             Frontier, a tool for building agents, would be hosted by AWS alone, while Microsoft could point to an older promise that
-            everything behind OpenAI's API was its own to offer.
+            everything behind OpenAI’s API was its own to offer.
           </p>
           <p>
             Azure does not leave the stage. It remains the primary cloud partner, and new OpenAI products go there first unless Microsoft
