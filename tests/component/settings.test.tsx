@@ -133,7 +133,7 @@ describe('settings', () => {
 
   it('says where nothing is off and nothing hidden', async () => {
     open(defaultSettings, { stored: undefined });
-    expect(screen.getByText('Plumbline is on everywhere.')).toBeTruthy();
+    expect(screen.getByText('None: Plumbline is on everywhere.')).toBeTruthy();
     expect(screen.getByText('Nothing is hidden.')).toBeTruthy();
     expect(await barriers({ wholePage: true })).toEqual([]);
   });

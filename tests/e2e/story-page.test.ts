@@ -90,7 +90,7 @@ describe('the page of a story', () => {
     ['no id at all', ''],
   ])('says so for %s', async (_, hash) => {
     const page = await browser().ownPage(`story.html${hash}`);
-    await textWith(page, 'This story is not in the corpus', 'It may have left with an older version of its pack.');
+    await textWith(page, 'This story is not in the corpus', 'An update may have taken it out.');
     expect(await page.evaluate(() => document.querySelector('h1')?.textContent ?? null)).toBeNull();
     await page.close();
   });
