@@ -25,4 +25,12 @@ const site = useSite({
 
 const panels = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('[data-plumbline]').length);
 
-
+describe('an article that is left in place before its answer is there', () => {
+  it('leaves no badge on the page that follows', async () => {
+    const tabs: Tab[] = [];
+    for (const after of [0, 2, 4, 6, 8, 10, 12, 15, 20, 30]) tabs.push(await browser().open(site().url(`/hasty?${after}`)));
+    // Its answer comes after all of theirs.
+    await waitForPanel(browser(), await browser().open(site().url('/article')));
+    for (const tab of tabs) expect(await traces(browser(), tab)).toEqual([]);
+  });
+});
