@@ -4,6 +4,28 @@ import { isOrphan } from './in-page.ts';
 /** How often a page may take the panel out before we leave it at that: neither side must spin. */
 const returns = 3;
 
+/**
+ * What a page must not hear from our panel, nor a key that the guard at the window has not caught: a page that scrolls by its own
+ * wheel handler would scroll in the place of the panel, one that forbids its menu, selection or copying would forbid them here,
+ * and a dialog that holds on to the focus would take it back.
+ */
+const kept = [
+  ...[
+    'click',
+    'auxclick',
+    'dblclick',
+    'contextmenu',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'touchstart',
+    'touchmove',
+    'touchend',
+  ],
+  ...['wheel', 'selectstart', 'dragstart', 'copy', 'cut', 'focusin', 'focusout', 'keydown', 'keypress', 'keyup'],
+];
+
 export interface ShadowHost {
   /** Where to draw. Closed: the page's scripts cannot reach in. */
   readonly root: ShadowRoot;
@@ -19,7 +41,8 @@ export interface ShadowHost {
  */
 export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
   const { document } = window;
-  const page = document.documentElement;
+  // An application may put another `<html>` in the place of the first.
+  const page = () => document.documentElement;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, css);
@@ -27,40 +50,27 @@ export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
   let left = returns;
   const putBack = new MutationObserver(() => {
     // The copy of an older version must not come back: a newer one has taken its place.
-    if (!host.isConnected && !isOrphan() && left-- > 0) page.append(host);
+    if (!host.isConnected && !isOrphan() && left-- > 0) page().append(host);
   });
   const hideInFullScreen = () => host.toggleAttribute('data-fullscreen', document.fullscreenElement !== null);
-  // A handler of the page must not hear clicks in our panel, nor a key that the guard at the window has not caught.
   const keep = (event: Event) => event.stopPropagation();
-  for (const type of [
-    'click',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'touchstart',
-    'touchend',
-    'keydown',
-    'keypress',
-    'keyup',
-  ])
-    host.addEventListener(type, keep);
+  for (const type of kept) host.addEventListener(type, keep, { passive: true });
 
   return {
     root,
     show(stands, side) {
       if (!host.isConnected) {
         // A copy that an older version left behind no longer works.
-        for (const old of page.querySelectorAll(':scope > div[data-plumbline]')) old.remove();
+        for (const old of page().querySelectorAll(':scope > div[data-plumbline]')) old.remove();
         left = returns;
-        putBack.observe(page, { childList: true });
+        putBack.observe(page(), { childList: true });
         document.addEventListener('fullscreenchange', hideInFullScreen);
         window.plumblineKeys = (event) => pass(event, root);
         hideInFullScreen();
       }
       host.dataset.plumbline = stands;
       host.dataset.side = side;
-      if (!host.isConnected) page.append(host);
+      if (!host.isConnected) page().append(host);
     },
     remove() {
       putBack.disconnect();

@@ -34,3 +34,35 @@ describe('an article that is left in place before its answer is there', () => {
     for (const tab of tabs) expect(await traces(browser(), tab)).toEqual([]);
   });
 });
+
+describe('settings that change while a sidebar is on its way', () => {
+  it('bring in no second one', async () => {
+    const tab = await browser().open(site().url('/'));
+    const changes = browser().inExtension(async (api) => {
+      const end = Date.now() + 2000;
+      while (Date.now() < end)
+        await Promise.all([1, 2, 3].map(() => api.runtime.sendMessage({ plumbline: 'settings:change', request: { theme: 'auto' } })));
+    });
+    for (const visit of [1, 2, 3]) {
+      await tab.goto(site().url(`/article?${visit}`));
+      await waitForPanel(browser(), tab);
+    }
+    await changes;
+    expect(await panels(tab)).toBe(1);
+  });
+});
+
+describe('a page that handles everything at the window', () => {
+  it('neither hears nor forbids the wheel, the menu, selecting and copying in the panel', async () => {
+    const tab = await browser().open(site().url('/jealous'));
+    await waitForPanel(browser(), tab);
+    const forbidden = await inPanel(browser(), tab, (root) => {
+      const inside = root.querySelector('h2');
+      return ['wheel', 'contextmenu', 'copy', 'selectstart', 'auxclick', 'focusin'].filter(
+        (type) => !inside?.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true })),
+      );
+    });
+    expect(forbidden).toEqual([]);
+    expect(await tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+});
