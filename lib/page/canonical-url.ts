@@ -4,7 +4,7 @@ const tracking =
 
 /**
  * One spelling for all the addresses of one page: scheme, `www.`, AMP and mobile forms, tracking parameters,
- * default documents, trailing slash, parameter order and fragment are folded. The result is a key to compare, not a link.
+ * default documents, trailing slash, parameter order and fragment (unless it is a path) are folded. The result is a key to compare, not a link.
  * An address that is not http(s) gives undefined.
  *
  * @example canonicalUrl('https://m.example.com/a/amp/?utm_source=x#c') === 'example.com/a'
@@ -26,7 +26,7 @@ export function canonicalUrl(address: string): string | undefined {
     .replace(/\/+$/, '');
   const parameters = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = new URLSearchParams(parameters).toString();
-  return host + path + (query && `?${query}`);
+  return host + path + (query && `?${query}`) + (/^#!?\//.test(url.hash) ? url.hash : '');
 }
 
 /** `www-example-com.cdn.ampproject.org/c/s/www.example.com/a` and `google.com/amp/s/…` carry the page's own address in the path. */

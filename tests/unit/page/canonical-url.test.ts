@@ -41,6 +41,8 @@ describe('canonicalUrl', () => {
     'https://news.example/2026/05/bridge?id=7',
     'https://news.example/2026/05/Bridge',
     'https://news.example/2026/05/champ',
+    'https://news.example/2026/05/bridge#/tunnel',
+    'https://news.example/2026/05/bridge#!/tunnel',
   ])('tells %s from it', (address) => {
     expect(canonicalUrl(address)).not.toBe(page);
   });
