@@ -3,6 +3,9 @@ import { tidy } from './tidy.ts';
 /** How much of the first paragraphs goes into the digest, in characters. */
 const leadLength = 1500;
 
+/** How many paragraphs are looked at under one element: a page may have any number, and the reader waits meanwhile. */
+const paragraphLimit = 1000;
+
 /** Page furniture: paragraphs there are not the article's. */
 const furniture = 'nav,aside,footer,form,dialog,figure,[hidden],[role=dialog],[role=navigation]';
 
@@ -26,7 +29,7 @@ export function mainText(document: Document, heading: Element | null): MainText 
 function textIn(root: Element): MainText {
   const paragraphs: string[] = [];
   let length = 0;
-  for (const paragraph of root.querySelectorAll('p')) {
+  for (const paragraph of [...root.querySelectorAll('p')].slice(0, paragraphLimit)) {
     const text = tidy(paragraph.textContent);
     if (text.length < 40 || paragraph.closest(furniture)) continue;
     paragraphs.push(text);

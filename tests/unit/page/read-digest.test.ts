@@ -132,3 +132,20 @@ describe('readDigest', () => {
     ).toBeUndefined();
   });
 });
+
+describe('a page of many thousand paragraphs', () => {
+  it('is given up after the first thousand under each element', () => {
+    const document = documentOf(`${'<div>'.repeat(40)}<h1>A list</h1>${'</div>'.repeat(40)}${'<p>A line.</p>'.repeat(5000)}`);
+    let read = 0;
+    const { prototype } = (document.defaultView as unknown as { Node: typeof Node }).Node;
+    const { get } = Object.getOwnPropertyDescriptor(prototype, 'textContent') as { get: () => string | null };
+    Object.defineProperty(prototype, 'textContent', {
+      get(this: Node) {
+        read++;
+        return get.call(this);
+      },
+    });
+    expect(readDigest(document)).toBeUndefined();
+    expect(read).toBeLessThan(4000);
+  });
+});
