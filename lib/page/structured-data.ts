@@ -12,15 +12,15 @@ type Node = Readonly<Record<string, unknown>>;
  * Broken blocks are passed over: other blocks, Open Graph and the text are still there.
  */
 export function structuredArticle(document: ParentNode): StructuredArticle | undefined {
-  const articles = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(parse).flatMap(nodes).filter(isArticle);
+  const articles = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(articlesIn);
   return articles.length === 1 ? articles[0] : undefined;
 }
 
-function parse({ textContent }: Element): unknown[] {
+function articlesIn({ textContent }: Element): Node[] {
   try {
-    return [JSON.parse(textContent ?? '')];
+    return nodes(JSON.parse(textContent ?? '')).filter(isArticle);
   } catch {
-    return []; // the page's own mistake, and common
+    return []; // the page's own mistake, and common; or nested deeper than anybody can follow
   }
 }
 

@@ -20,6 +20,8 @@ describe('structuredArticle', () => {
     ['a graph in a list', [[{ '@graph': [article('A')] }]]],
     ['one block among others', [{ '@type': 'WebSite', name: 'The Gazette' }, article('A')]],
     ['one block after a broken one', ['{ "headline": "broken', article('A')]],
+    ['one block after one nested without end', [`${'{"@graph":'.repeat(20_000)}[]${'}'.repeat(20_000)}`, article('A')]],
+    ['one block after one whose type is no word', [{ '@type': { toString: 1 } }, article('A')]],
     ['one block after an empty one', ['', article('A')]],
     ['several types', [article('A', ['Article', 'ReportageNewsArticle'])]],
     ['a blog post', [article('A', 'BlogPosting')]],
