@@ -71,7 +71,8 @@ export function createMatchedTabs(world: World): MatchedTabs {
     },
     async refresh(tab) {
       const tabs = tab === undefined ? await world.tabStates.tabs() : [tab];
-      await Promise.all(tabs.map((each) => refreshTab(each)));
+      // A tab that cannot be drawn in, such as a crashed one, must not fail what the reader changed for all of them.
+      await Promise.allSettled(tabs.map((each) => refreshTab(each)));
     },
   };
 }

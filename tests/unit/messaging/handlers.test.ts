@@ -269,3 +269,17 @@ describe('our own pages', () => {
     await expect(browser.fromOwn('settings:read', null)).resolves.toMatchObject({ theme: 'auto' });
   });
 });
+
+describe('a tab that cannot be drawn in', () => {
+  it('fails no change of the settings, which the other tabs follow', async () => {
+    await arrive(1, page);
+    await arrive(2, page);
+    const set = browser.badges.set.bind(browser.badges);
+    browser.badges.set = (tab, stories) => {
+      if (tab === 1) throw new Error('this tab has crashed');
+      return set(tab, stories);
+    };
+    await expect(browser.fromOwn('settings:change', { sitesOff: ['news.example'] })).resolves.toMatchObject({ sitesOff: ['news.example'] });
+    expect(browser.badges.get(2)).toEqual([]);
+  });
+});
