@@ -23,6 +23,9 @@ const headerLength = 32;
 /** A pack above this is refused before it is read: no seed or test corpus comes near it. */
 const maxLength = 64 * 1024 * 1024;
 
+/** A message is for people: it names the first few things that are wrong. */
+const toldIssues = 10;
+
 /**
  * Writes a pack. Layout: a header of 32 bytes of ASCII, `PLUMBLINE <version> <length of the body>` padded with
  * spaces, then the body, the contents as UTF-8 JSON.
@@ -67,14 +70,14 @@ export async function openPack(read: Read): Promise<Pack> {
 }
 
 function parseContents(body: Uint8Array): PackContents {
-  let value: unknown;
+  let parsed: ReturnType<typeof PackContents.safeParse>;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    // zod itself overflows where some hundred thousand entries are bad.
+    parsed = PackContents.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
   } catch (error) {
     throw new PackError(`the pack is damaged: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const parsed = PackContents.safeParse(value);
-  if (!parsed.success) throw new PackError(`the pack is damaged: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new PackError(`the pack is damaged: ${z.prettifyError({ issues: parsed.error.issues.slice(0, toldIssues) })}`);
   return parsed.data;
 }
 

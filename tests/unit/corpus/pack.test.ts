@@ -46,6 +46,14 @@ describe('a pack', () => {
     }
   });
 
+  it('is refused in few words, whatever number of entries is bad', async () => {
+    for (const count of [1000, 1_000_000]) {
+      const error = await opening(packed(`{"outlets":[0${',0'.repeat(count)}],"stories":[]}`)).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(PackError);
+      expect((error as PackError).message.length).toBeLessThan(1000);
+    }
+  });
+
   it('is refused where a byte of its header is another', async () => {
     for (let at = 0; at < 12; at++) {
       const bytes = pack();
