@@ -20,6 +20,13 @@ describe('withOverlay', () => {
       ],
     });
   });
+
+  it('holds no longer list than settings may', () => {
+    const full = Array.from({ length: listLimit }, (_, at) => `${at}.example`);
+    const { sitesOff } = withOverlay({ ...settings, sitesOff: full }, { sitesOff: ['new.example'] });
+    expect(sitesOff).toHaveLength(listLimit);
+    expect(sitesOff.at(-1)).toBe('new.example');
+  });
 });
 
 describe('remember', () => {
