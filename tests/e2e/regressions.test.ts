@@ -66,3 +66,19 @@ describe('a page that handles everything at the window', () => {
     expect(await tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
   });
 });
+
+describe('an application that replaces the html element', () => {
+  it('gets the panel for the next article as well', async () => {
+    const tab = await browser().open(site().url('/article'));
+    await waitForPanel(browser(), tab);
+    await tab.evaluate(() => {
+      const next = document.documentElement.cloneNode(true) as HTMLElement;
+      next.querySelector('[data-plumbline]')?.remove();
+      for (const title of next.querySelectorAll('title, h1')) title.textContent += ', part two';
+      history.pushState(null, '', '/article?two');
+      document.documentElement.replaceWith(next);
+    });
+    await waitForPanel(browser(), tab);
+    expect(await panels(tab)).toBe(1);
+  });
+});
