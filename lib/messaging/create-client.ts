@@ -14,8 +14,8 @@ export function createClient(post: (message: unknown) => Promise<unknown>): Send
     const message = { plumbline: name, request };
     let reply: Reply | undefined;
     try {
-      // A worker that was stopped in the middle is asked once more: the message starts it anew.
-      reply = (await post(message).catch(() => post(message))) as Reply | undefined;
+      // A worker that was stopped in the middle, which shows as an error or as no answer at all, is asked once more: that starts it anew.
+      reply = ((await post(message).catch(() => undefined)) ?? (await post(message))) as Reply | undefined;
     } catch (error) {
       throw new MessageError('unreachable', error instanceof Error ? error.message : String(error));
     }

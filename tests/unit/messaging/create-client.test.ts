@@ -17,13 +17,16 @@ describe('createClient', () => {
     expect(await createClient(background({ ok: true, value: [] }))('corpus:search', { query: 'x' })).toEqual([]);
   });
 
-  it('asks a background once more that was stopped in the middle', async () => {
-    expect(await createClient(background(stopped, { ok: true, value: [] }))('corpus:search', { query: 'x' })).toEqual([]);
+  it.each([
+    ['with an error', stopped],
+    ['without an answer', undefined],
+  ])('asks a background once more that was stopped in the middle, %s', async (_, first) => {
+    expect(await createClient(background(first, { ok: true, value: [] }))('corpus:search', { query: 'x' })).toEqual([]);
   });
 
   it.each([
     ['one that is gone', 'unreachable', [stopped, stopped]],
-    ['one that says nothing', 'unreachable', [undefined]],
+    ['one that says nothing', 'unreachable', [undefined, undefined]],
     ['one that refuses', 'not-allowed', [{ ok: false, code: 'not-allowed', message: 'not for a content page' }]],
   ])('throws for %s', async (_, code, answers) => {
     await expect(createClient(background(...answers))('settings:read', null)).rejects.toMatchObject({ name: 'MessageError', code });
