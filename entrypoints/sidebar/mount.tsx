@@ -20,6 +20,8 @@ export function mountSidebar(ask: Send): () => void {
       host.remove();
       return;
     }
+    // A page that took it out with `document.open()` took every handler in it as well.
+    if (!host.root.host.isConnected) render(null, host.root);
     host.show(shown.folded ? 'folded' : 'open', text.dir === 'rtl' ? 'left' : 'right');
     render(
       <TextProvider value={text}>

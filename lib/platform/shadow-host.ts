@@ -54,7 +54,6 @@ export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
   });
   const hideInFullScreen = () => host.toggleAttribute('data-fullscreen', document.fullscreenElement !== null);
   const keep = (event: Event) => event.stopPropagation();
-  for (const type of kept) host.addEventListener(type, keep, { passive: true });
 
   return {
     root,
@@ -62,6 +61,7 @@ export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
       if (!host.isConnected) {
         // A copy that an older version left behind no longer works.
         for (const old of page().querySelectorAll(':scope > div[data-plumbline]')) old.remove();
+        for (const type of kept) host.addEventListener(type, keep, { passive: true });
         left = returns;
         putBack.observe(page(), { childList: true });
         document.addEventListener('fullscreenchange', hideInFullScreen);

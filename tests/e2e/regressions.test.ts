@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { traces } from '../support/background.ts';
 import { useBrowser, useSite } from '../support/e2e.ts';
 import type { Tab } from '../support/extension-browser.ts';
-import { inPanel, waitForPanel } from '../support/panel.ts';
+import { inPanel, pressInPanel, waitForPanel } from '../support/panel.ts';
 
 const article = readFileSync(new URL('../fixtures/pages/bare.html', import.meta.url), 'utf8');
 const withScript = (script: string) => article.replace('</body>', `<script>${script}</script></body>`);
@@ -80,5 +80,19 @@ describe('an application that replaces the html element', () => {
     });
     await waitForPanel(browser(), tab);
     expect(await panels(tab)).toBe(1);
+  });
+});
+
+describe('a page that writes itself anew', () => {
+  it('gets a panel that works when it is next shown', async () => {
+    const tab = await browser().open(site().url('/article'));
+    await waitForPanel(browser(), tab);
+    await tab.evaluate(() => {
+      document.open();
+      document.close();
+    });
+    await browser().inExtension((api) => api.runtime.sendMessage({ plumbline: 'settings:change', request: { theme: 'auto' } }));
+    await pressInPanel(browser(), tab, 'Fold to the edge');
+    await waitForPanel(browser(), tab, 'the folded panel', ({ text }) => !text.includes('Key points'));
   });
 });
