@@ -4,6 +4,7 @@ import { browserKind, useBrowser, useSite } from '../support/e2e.ts';
 import type { Tab } from '../support/extension-browser.ts';
 import { pressOn, textWith } from '../support/own-page.ts';
 import { waitForPanel } from '../support/panel.ts';
+import { until } from '../support/until.ts';
 
 const browser = useBrowser();
 const site = useSite();
@@ -37,18 +38,26 @@ async function waitForHeadlines(popup: Tab, ...headlines: string[]): Promise<voi
 const active = (popup: Tab) =>
   popup.evaluate(() => document.querySelector('[aria-selected=true] .pl-result-headline')?.textContent ?? undefined);
 
-const marked = (popup: Tab) => popup.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent));
+/** Waits until these words are marked, and no others, in this order. */
+const waitForMarks = (popup: Tab, ...words: string[]) =>
+  until(
+    () =>
+      popup.evaluate((wanted) => [...document.querySelectorAll('mark')].map((mark) => mark.textContent).join() === wanted, words.join()),
+    {
+      what: `the marked words ${words.join(', ')}`,
+    },
+  );
 
 describe('the search of the popup', () => {
   it('finds as the reader types, from the beginnings of words on, and marks them', async () => {
     const popup = await openPopup();
     await popup.type('ultra');
     await waitForHeadlines(popup, ultrasound);
-    expect(await marked(popup)).toEqual(['ultrasound']);
+    await waitForMarks(popup, 'ultrasound');
 
     await popup.type('sound nvid');
+    await waitForMarks(popup, 'NVIDIA', 'ultrasound', 'NVIDIA');
     await waitForHeadlines(popup, ultrasound);
-    expect(await marked(popup)).toEqual(['NVIDIA', 'ultrasound', 'NVIDIA']);
     const entry = await popup.evaluate(() => (document.querySelector('[role=option]') as HTMLElement).innerText);
     for (const part of ['Apr 28, 2026', 'NVIDIA', '1 source · cross-referenced', 'Trust 69']) expect(entry).toContain(part);
     await popup.close();
