@@ -19,10 +19,16 @@ export function watchArticles(window: Window, { arrive, leave }: ArticleListener
   /** What may still stand there from before, though the address has changed. */
   let last: { title?: string | undefined; pageKey?: string } | undefined;
   let isRead = true;
-  return watchVisits(window, async (signal) => {
+  return watchVisits(window, async (signal, isRenamed) => {
+    const standing = readDigest(document);
+    if (isRenamed && standing && standing.title === last?.title) {
+      last = standing;
+      arrive(standing, signal);
+      return;
+    }
     leave();
     // A page that was left before it could be read may stand there too.
-    if (!isRead) last = { title: readDigest(document)?.title };
+    if (!isRead) last = { title: standing?.title };
     isRead = false;
     const digest = await whenReadable(signal, (attempt) => {
       const read = readDigest(document);

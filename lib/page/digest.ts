@@ -9,13 +9,13 @@ const Short = z.string().check(z.maxLength(600));
 export const Digest = z.strictObject({
   /** The address without its fragment, and the key under which the answer comes back. */
   pageKey: z.url({ protocol: /^https?$/ }).check(z.maxLength(2000)),
-  canonical: z.optional(z.string().check(z.maxLength(2000))),
+  canonical: z.optional(Short),
   title: Short,
   description: z.optional(Short),
   /** The first paragraphs, joined, at most `LEAD_LENGTH` characters. */
   lead: z.string().check(z.maxLength(2000)),
   /** As the page writes it: an ISO date in most cases, but any text may stand there. */
-  published: z.optional(z.string().check(z.maxLength(60))),
-  lang: z.optional(z.string().check(z.maxLength(35))),
+  published: z.optional(Short),
+  lang: z.optional(Short),
 });
 export type Digest = z.infer<typeof Digest>;

@@ -7,7 +7,7 @@ const leadLength = 1500;
 const paragraphLimit = 1000;
 
 /** Page furniture: paragraphs there are not the article's. */
-const furniture = 'nav,aside,footer,form,dialog,figure,[hidden],[role=dialog],[role=navigation]';
+const furniture = 'nav,aside,footer,form,dialog,figure,[hidden]';
 
 /** The part of a page that holds its text, and the first paragraphs there. */
 export interface MainText {
@@ -19,7 +19,7 @@ export interface MainText {
 
 /** The article or main part that the heading stands in, else the smallest part around it that holds several paragraphs. */
 export function mainText(document: Document, heading: Element | null): MainText {
-  const marked = 'article,main,[role=main]';
+  const marked = 'article,main';
   const root = heading ? heading.closest(marked) : document.querySelector(marked);
   let text = textIn(root ?? heading ?? document.body);
   while (!root && text.long < 3 && text.root.parentElement) text = textIn(text.root.parentElement);
@@ -29,12 +29,14 @@ export function mainText(document: Document, heading: Element | null): MainText 
 function textIn(root: Element): MainText {
   const paragraphs: string[] = [];
   let length = 0;
+  let long = 0;
   for (const paragraph of [...root.querySelectorAll('p')].slice(0, paragraphLimit)) {
-    const text = tidy(paragraph.textContent);
+    const text = tidy(paragraph.textContent, leadLength);
     if (text.length < 40 || paragraph.closest(furniture)) continue;
     paragraphs.push(text);
     length += text.length;
+    if (text.length > 120) long++;
     if (length > leadLength) break;
   }
-  return { root, paragraphs, long: paragraphs.filter((text) => text.length > 120).length };
+  return { root, paragraphs, long };
 }

@@ -5,9 +5,10 @@
  * @param claimed titles out of the metadata, the most trusted first
  */
 export function pageTitle(shown: string, heading: string, claimed: readonly string[]): { title: string; isStale: boolean } {
-  const [confirmed] = [...claimed, heading].filter((title) => title && shown.includes(title)).sort((a, b) => b.length - a.length);
+  const titles = [...claimed, heading].filter(Boolean);
+  const [confirmed] = titles.filter((title) => shown.includes(title)).sort((a, b) => b.length - a.length);
   return {
-    title: confirmed ?? (claimed[0] || heading || shown),
+    title: confirmed ?? titles[0] ?? shown,
     isStale: claimed.length > 0 && confirmed === heading && !claimed.some((title) => heading.includes(title)),
   };
 }

@@ -20,20 +20,21 @@ export function readDigest(document: Document): Digest | undefined {
   const isDeclared = declared || kind === 'article' || document.querySelectorAll('[itemtype*="Article"]').length === 1;
   if (!isDeclared && !(heading && readsAsArticle(text, kind))) return undefined;
 
-  const claimed = [declared?.headline, meta('og:title')].map(tidy).filter(Boolean);
+  const claimed = [tidy(declared?.headline), tidy(meta('og:title'))].filter(Boolean);
   const { title, isStale } = pageTitle(tidy(document.title), tidy(heading?.textContent), claimed);
-  const claims = (...values: unknown[]) => (isStale ? '' : (values.map(tidy).find(Boolean) ?? ''));
+  const claims = (...values: unknown[]) => (isStale ? '' : tidy(values.find((value) => tidy(value))));
   const time = text.root.querySelector('[itemprop=datePublished],time[datetime]');
-  const written = time?.getAttribute('datetime') ?? time?.getAttribute('content');
 
   return {
     pageKey: pageKey(location),
-    canonical: claims(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href).slice(0, 2000),
-    title: title.slice(0, 600),
-    description: claims(meta('og:description'), declared?.description, meta('description')).slice(0, 600),
+    canonical: claims(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href),
+    title,
+    description: claims(meta('og:description'), meta('description')),
     lead: text.paragraphs.join('\n').slice(0, 1500),
-    published: (claims(declared?.datePublished, meta('article:published_time')) || tidy(written)).slice(0, 60),
-    lang: documentElement.lang.slice(0, 35),
+    published:
+      claims(declared?.datePublished, meta('article:published_time')) ||
+      tidy(time?.getAttribute('datetime') ?? time?.getAttribute('content')),
+    lang: tidy(documentElement.lang),
   };
 }
 

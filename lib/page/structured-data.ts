@@ -1,7 +1,6 @@
 /** The parts of a schema.org article that the digest uses, still unchecked: a page may write anything there. */
 export interface StructuredArticle {
   readonly headline?: unknown;
-  readonly description?: unknown;
   readonly datePublished?: unknown;
 }
 
@@ -12,8 +11,8 @@ type Node = Readonly<Record<string, unknown>>;
  * Broken blocks are passed over: other blocks, Open Graph and the text are still there.
  */
 export function structuredArticle(document: ParentNode): StructuredArticle | undefined {
-  const articles = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(articlesIn);
-  return articles.length === 1 ? articles[0] : undefined;
+  const [article, another] = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(articlesIn);
+  return another ? undefined : article;
 }
 
 function articlesIn({ textContent }: Element): Node[] {

@@ -6,27 +6,30 @@ const lastAttempt = 5;
 /**
  * Calls `begin` for every page that the reader comes to in this document: the first, those that an application opens in place,
  * and one that comes back out of the back/forward cache. `signal` ends the visit. A prerendered page waits until it is seen.
+ * `isRenamed` says that the same page replaced its own address by another query, as pages do to take `utm_source` and the like out.
  */
-export async function watchVisits(window: Window, begin: (signal: AbortSignal) => void): Promise<void> {
+export async function watchVisits(window: Window, begin: (signal: AbortSignal, isRenamed: boolean) => void): Promise<void> {
   const { document } = window;
   if ((document as { prerendering?: boolean }).prerendering)
-    await new Promise((seen) => document.addEventListener('prerenderingchange', seen, { once: true }));
+    await new Promise((seen) => document.addEventListener('prerenderingchange', seen));
   if (document.readyState === 'loading') await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
 
+  const { navigation, location } = window;
   let key = '';
   let visit = new AbortController();
-  const arrive = () => {
+  const arrive = (isReplaced = false) => {
     visit.abort();
     visit = new AbortController();
-    key = pageKey(window.location);
-    begin(visit.signal);
+    const isRenamed = isReplaced && key.startsWith(location.origin + location.pathname);
+    key = pageKey(location);
+    begin(visit.signal, isRenamed);
   };
-  // `navigatesuccess` comes after the address has changed; `navigate` comes before, and for navigations that never happen
+  // This event comes when the address has changed; `navigate` comes before, and for navigations that never happen
   // (https://github.com/wxt-dev/wxt/issues/2623).
-  window.navigation.addEventListener('navigatesuccess', () => {
-    if (pageKey(window.location) !== key) arrive();
+  navigation.addEventListener('currententrychange', ({ navigationType }) => {
+    if (pageKey(location) !== key) arrive(navigationType === 'replace');
   });
-  window.addEventListener('pageshow', (event) => event.persisted && arrive());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && arrive());
   arrive();
 }
 
@@ -35,13 +38,11 @@ export async function watchVisits(window: Window, begin: (signal: AbortSignal) =
  * put its article in place late. Gives undefined where it never does, or where the visit ends first.
  * @param read gets the number of the attempt, from 0
  */
-export function whenReadable<T>(signal: AbortSignal, read: (attempt: number) => T | undefined): Promise<T | undefined> {
-  return new Promise((resolve) => {
-    const attempt = (count: number) => {
-      const result = signal.aborted ? undefined : read(count);
-      if (result || signal.aborted || count === lastAttempt) resolve(result);
-      else setTimeout(attempt, firstPause * 2 ** count, count + 1);
-    };
-    attempt(0);
-  });
+export async function whenReadable<T>(signal: AbortSignal, read: (attempt: number) => T | undefined): Promise<T | undefined> {
+  for (let attempt = 0; !signal.aborted; attempt++) {
+    const result = read(attempt);
+    if (result || attempt === lastAttempt) return result;
+    await new Promise((next) => setTimeout(next, firstPause * 2 ** attempt));
+  }
+  return undefined;
 }

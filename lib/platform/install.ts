@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 export function welcomeNewReader(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-    void readOpenPages();
+    if (reason === 'install' || reason === 'update') void readOpenPages();
   });
 }
 

@@ -10,16 +10,20 @@ function open(): Page {
   return Object.assign(window, { navigation: new EventTarget() });
 }
 
-/** What an application does when it opens another of its pages in place; the event comes after the address has changed. */
-function moveTo(page: Page, address: string) {
-  page.history.pushState(null, '', address);
-  page.navigation.dispatchEvent(new Event('navigatesuccess'));
+/** What an application does when it opens another of its pages in place; the event comes when the address has changed. */
+function moveTo(page: Page, address: string, navigationType: 'push' | 'replace' = 'push') {
+  page.history[`${navigationType}State`](null, '', address);
+  tell(page, navigationType);
+}
+
+function tell(page: Page, navigationType: 'push' | 'replace' | 'traverse') {
+  page.navigation.dispatchEvent(Object.assign(new Event('currententrychange'), { navigationType }));
 }
 
 /** Watches a page and collects, for each visit, where it began and its signal. */
 function watching(page: Page) {
-  const visits: { at: string; signal: AbortSignal }[] = [];
-  void watchVisits(page as unknown as Window, (signal) => visits.push({ at: page.location.pathname, signal }));
+  const visits: { at: string; signal: AbortSignal; isRenamed: boolean }[] = [];
+  void watchVisits(page as unknown as Window, (signal, isRenamed) => visits.push({ at: page.location.pathname, signal, isRenamed }));
   return visits;
 }
 
@@ -85,7 +89,7 @@ describe('watchVisits', () => {
 
     it('sees the reader go back', async () => {
       moveTo(page, '/second');
-      page.addEventListener('popstate', () => page.navigation.dispatchEvent(new Event('navigatesuccess')));
+      page.addEventListener('popstate', () => tell(page, 'traverse'));
       page.history.back();
       await vi.waitFor(() => expect(places()).toEqual(['/first', '/second', '/first']));
     });
