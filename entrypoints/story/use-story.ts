@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryPageState } from '../../components/story/StoryPage.tsx';
 import { send } from '../../lib/messaging/client.ts';
+import { MessageError } from '../../lib/messaging/message-error.ts';
 
 async function ask(story: string): Promise<StoryPageState> {
   if (story === '') return { state: 'missing' };
@@ -8,6 +9,8 @@ async function ask(story: string): Promise<StoryPageState> {
     const found = await send('story:view', { story });
     return found ? { state: 'ready', story: found } : { state: 'missing' };
   } catch (error) {
+    // An address that no id can have names no story.
+    if (error instanceof MessageError && error.code === 'invalid-request') return { state: 'missing' };
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
