@@ -38,7 +38,9 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     colorScheme: options.colorScheme ?? null,
     ...(options.downloads && { downloadsPath: options.downloads }),
     ignoreDefaultArgs: notByDefault,
-    args: ['--enable-unsafe-extension-debugging', '--window-size=1280,900', ...quiet, ...proxyArgs(options.proxy)],
+    args: ['--enable-unsafe-extension-debugging', '--window-size=1280,900', ...quiet, ...inEnglish(options), ...proxyArgs(options.proxy)],
+    // Linux takes the language of the interface from here.
+    env: { ...process.env, ...(!options.headed && { LANGUAGE: 'en' }) },
   });
   const closed = new Promise<void>((done) => context.once('close', () => done()));
   // Only after close() is the process gone: at the event it still writes, and would put a removed profile back.
@@ -108,6 +110,11 @@ function chromiumTab(id: number, page: Page): Tab {
     asPrinted: () => page.emulateMedia({ media: 'print' }),
   });
   return { ...tab, devTools: () => page.context().newCDPSession(page) };
+}
+
+/** What nobody looks at speaks English, whatever the machine does; a window speaks the reader's language. */
+function inEnglish({ headed }: LaunchOptions): string[] {
+  return headed ? [] : ['--lang=en-US'];
 }
 
 function proxyArgs(proxy: string | undefined): string[] {

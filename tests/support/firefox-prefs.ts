@@ -39,8 +39,18 @@ const lasting: Prefs = { 'extensions.webextensions.keepStorageOnUninstall': true
 const granting: Prefs = { 'extensions.webextOptionalPermissionPrompts': false };
 
 /** The preferences of a test Firefox. */
-export function firefoxPrefs({ proxy, colorScheme, downloads }: LaunchOptions): Prefs {
-  return { ...quiet, ...lasting, ...granting, ...schemePrefs(colorScheme), ...downloadPrefs(downloads), ...proxyPrefs(proxy) };
+export function firefoxPrefs({ proxy, colorScheme, downloads, headed }: LaunchOptions): Prefs {
+  // What nobody looks at speaks English, whatever the machine does.
+  const inEnglish: Prefs = headed ? {} : { 'intl.locale.requested': 'en-US' };
+  return {
+    ...quiet,
+    ...inEnglish,
+    ...lasting,
+    ...granting,
+    ...schemePrefs(colorScheme),
+    ...downloadPrefs(downloads),
+    ...proxyPrefs(proxy),
+  };
 }
 
 function schemePrefs(scheme: LaunchOptions['colorScheme']): Prefs {
