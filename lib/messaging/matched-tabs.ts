@@ -24,10 +24,14 @@ export interface MatchedTabs {
 export function createMatchedTabs(world: World): MatchedTabs {
   // Guards only work that is under way in this worker, so it may die with it.
   const visits = new Map<number, symbol>();
-  const begin = (tab: number) => {
-    const visit = Symbol('visit');
-    visits.set(tab, visit);
+  /** Says, later on, whether the visit that the tab is in now still lasts. */
+  const thisVisit = (tab: number) => {
+    const visit = visits.get(tab);
     return () => visits.get(tab) === visit;
+  };
+  const begin = (tab: number) => {
+    visits.set(tab, Symbol('visit'));
+    return thisVisit(tab);
   };
 
   async function shown(tab: number) {
@@ -37,16 +41,25 @@ export function createMatchedTabs(world: World): MatchedTabs {
     return { state, settings, matches: visibleMatches(state, settings) };
   }
 
-  async function refreshTab(tab: number, isCurrent = () => true): Promise<number> {
+  async function refreshTab(tab: number, isCurrent = thisVisit(tab)): Promise<number> {
     const found = await shown(tab);
-    const address = await world.addressOf(tab);
     // The tab may have moved on while we worked: what we know is about a page that nobody looks at any more.
-    if (!found || address === undefined || pageKey({ href: address }) !== found.state.pageKey) return 0;
+    if (!found || !(await isAt(tab, found.state.pageKey))) return 0;
     const stories = (await findStories(found.matches)).map(summarise);
     if (!isCurrent()) return 0;
     await world.showBadge(tab, stories);
+    // Where it moved on while the badge was on its way, the browser had cleared it too early.
+    if (!(await isAt(tab, found.state.pageKey))) {
+      if (isCurrent()) await world.showBadge(tab, []);
+      return 0;
+    }
     await (stories.length ? world.ensurePanel(tab) : world.refreshPanel(tab));
     return stories.length;
+  }
+
+  async function isAt(tab: number, key: string): Promise<boolean> {
+    const address = await world.addressOf(tab);
+    return address !== undefined && pageKey({ href: address }) === key;
   }
 
   async function findStories(matches: readonly Match[]): Promise<CorpusStory[]> {

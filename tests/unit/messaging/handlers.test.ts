@@ -45,6 +45,13 @@ describe('a page that is read', () => {
     expect(browser.session.stored()).toEqual({});
   });
 
+  it('takes its badge along where the tab moves on while the badge is on its way', async () => {
+    browser.meanwhile.badge = () => browser.visit(1, 'https://news.example/');
+    await expect(arrive(1, page)).resolves.toMatchObject({ matches: 0 });
+    expect(browser.badges.get(1)).toEqual([]);
+    expect(browser.panels.get(1)).toBeUndefined();
+  });
+
   it('is not written to disk', async () => {
     await arrive(1, page);
     expect(browser.local.stored()).toEqual({});

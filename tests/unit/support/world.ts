@@ -20,6 +20,8 @@ export interface Browser {
   readonly addresses: Map<number, string>;
   /** The stories on the badge of each tab. */
   readonly badges: Map<number, readonly string[]>;
+  /** What happens, once, while a badge is on its way. */
+  readonly meanwhile: { badge?: (() => void) | undefined };
   /** How often the sidebar of each tab was brought in, and how often it was asked to look again. */
   readonly panels: Map<number, { ensured: number; refreshed: number }>;
   readonly opened: string[];
@@ -41,7 +43,14 @@ export async function createBrowser(match: (digest: Digest) => Match[] | Promise
   const corpus = createCorpus([
     await packOf({ outlets: [outlet('gazette')], stories: [story('bridge', { related: ['ferry'] }), story('ferry'), story('soup')] }),
   ]);
-  const browser = { addresses: new Map(), badges: new Map(), panels: new Map(), opened: [] as string[], reported: [] as unknown[] };
+  const browser = {
+    addresses: new Map(),
+    badges: new Map(),
+    panels: new Map(),
+    meanwhile: {} as Browser['meanwhile'],
+    opened: [] as string[],
+    reported: [] as unknown[],
+  };
   const [local, session] = [memoryArea(), memoryArea()];
   const panel = (tab: number) => {
     const found = browser.panels.get(tab) ?? { ensured: 0, refreshed: 0 };
@@ -54,11 +63,13 @@ export async function createBrowser(match: (digest: Digest) => Match[] | Promise
     search: async (query) => searchCorpus(corpus, query),
     settings: createSettingsStore(local, session),
     tabStates: createTabStates(session),
-    showBadge: async (tab, stories) =>
-      void browser.badges.set(
-        tab,
-        stories.map(({ id }) => id),
-      ),
+    showBadge: async (tab, stories) => {
+      const { badge } = browser.meanwhile;
+      browser.meanwhile.badge = undefined;
+      badge?.();
+      const shown = stories.map(({ id }) => id);
+      browser.badges.set(tab, shown);
+    },
     ensurePanel: async (tab) => void panel(tab).ensured++,
     refreshPanel: async (tab) => void panel(tab).refreshed++,
     addressOf: async (tab) => browser.addresses.get(tab),
