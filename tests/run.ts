@@ -19,13 +19,17 @@ const fast = [
   vitest('unit, component and architecture tests', 'unit', 'component'),
 ];
 
+/** Ends when nobody looks for a browser any more. */
+let looking: Promise<unknown> = Promise.resolve();
+
+/** Each drives one browser and mostly waits for it, so both together take little longer than the slower one. */
 const browsers = [endToEnd('end to end in Chromium', 'chromium'), endToEnd('end to end in Firefox', 'firefox')];
 
-const tasks: Record<string, Stage[]> = {
-  all: [...fast, ...builds, commands('size budgets', 'size-limit'), ...browsers],
+const tasks: Record<string, (Stage | Stage[])[]> = {
+  all: [...fast, ...builds, commands('size budgets', 'size-limit'), browsers],
   fast,
   build: builds,
-  e2e: [...builds, ...browsers],
+  e2e: [...builds, browsers],
   zip: [
     commands('package for Chrome and Edge', 'wxt zip'),
     commands('package for Firefox', 'wxt zip -b firefox'),
@@ -39,11 +43,14 @@ function endToEnd(name: string, kind: BrowserKind): Stage {
     name,
     async run() {
       const tried: string[] = [];
-      const path = await findBrowser(kind, (line) => tried.push(line));
+      // One after the other: what is missing may have to be installed, and two installers would be in each other's way.
+      const search = looking.then(() => findBrowser(kind, (line) => tried.push(line)));
+      looking = search.catch(() => undefined); // its own stage hears of it
+      const path = await search;
       if (path) return vitest(name, `e2e-${kind}`).run();
       const output = `No ${kind} here takes the extension:\n  ${tried.join('\n  ')}`;
       if (kind === 'chromium' || process.env.CI) return { ...none, failed: 1, output };
-      process.stdout.write(`\n${output}\nThe part of Firefox was left out. `);
+      process.stdout.write(`${output}\nThe part of Firefox was left out.\n`);
       return { ...none, skipped: 1 };
     },
   };

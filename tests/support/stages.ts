@@ -51,18 +51,27 @@ export function vitest(name: string, ...projects: string[]): Stage {
   };
 }
 
-/** Runs the stages in order, a line for each, and shows the output of those that fail. */
-export async function runStages(stages: Stage[]): Promise<Outcome> {
+/** Runs the stages in order, those of an inner list at once, a line for each, and shows the output of those that fail. */
+export async function runStages(stages: (Stage | Stage[])[]): Promise<Outcome> {
   const total = { ...none };
-  for (const stage of stages) {
-    process.stdout.write(`${stage.name.padEnd(44)} `);
-    const started = Date.now();
-    const outcome = await stage.run();
-    process.stdout.write(`${inWords(outcome)}, ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-    if (outcome.failed > 0) process.stdout.write(`${outcome.output}\n`);
-    for (const count of ['passed', 'failed', 'skipped'] as const) total[count] += outcome[count];
+  for (const step of stages) {
+    // One stage is named before it runs; of several at once each is named when it ends.
+    const atOnce = Array.isArray(step);
+    process.stdout.write(atOnce ? `${step.map(({ name }) => name).join(', ')}, at once\n` : label(step));
+    const outcomes = await Promise.all([step].flat().map((stage) => runStage(stage, atOnce ? label(stage) : '')));
+    for (const outcome of outcomes) for (const count of ['passed', 'failed', 'skipped'] as const) total[count] += outcome[count];
   }
   return total;
+}
+
+const label = ({ name }: Stage) => `${name.padEnd(44)} `;
+
+async function runStage({ run }: Stage, before: string): Promise<Outcome> {
+  const started = Date.now();
+  const outcome = await run();
+  process.stdout.write(`${before}${inWords(outcome)}, ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  if (outcome.failed > 0) process.stdout.write(`${outcome.output}\n`);
+  return outcome;
 }
 
 /** `12 passed, 0 failed`, and what was skipped where something was. */
