@@ -11,13 +11,14 @@ const addonsLinter = 'npx --yes addons-linter@10.13.0';
 
 const builds = [commands('build for Chrome and Edge', 'wxt build'), commands('build for Firefox', 'wxt build -b firefox')];
 
-const fast = [
+const reading = [
   commands('format', 'biome format .'),
   commands('lint', 'biome check --formatter-enabled=false --error-on-warnings .'),
   commands('types', 'wxt prepare', 'tsc'),
   commands('unused code and dependencies', 'knip'),
-  vitest('unit, component and architecture tests', 'unit', 'component'),
 ];
+
+const parts = vitest('unit, component and architecture tests', 'unit', 'component');
 
 /** Ends when nobody looks for a browser any more. */
 let looking: Promise<unknown> = Promise.resolve();
@@ -26,8 +27,8 @@ let looking: Promise<unknown> = Promise.resolve();
 const browsers = [endToEnd('end to end in Chromium', 'chromium'), endToEnd('end to end in Firefox', 'firefox')];
 
 const tasks: Record<string, (Stage | Stage[])[]> = {
-  all: [...fast, ...builds, commands('size budgets', 'size-limit'), browsers],
-  fast,
+  all: [...reading, ...builds, commands('size budgets', 'size-limit'), [parts, ...browsers]],
+  fast: [...reading, parts],
   build: builds,
   e2e: [...builds, browsers],
   zip: [
