@@ -21,20 +21,17 @@ export function watchArticles(window: Window, { arrive, leave }: ArticleListener
   let isRead = true;
   return watchVisits(window, async (signal, isRenamed) => {
     const standing = readDigest(document);
-    if (isRenamed && standing && standing.title === last?.title) {
-      last = standing;
-      arrive(standing, signal);
-      return;
-    }
-    leave();
+    const isSame = isRenamed && isRead && standing?.title === last?.title;
+    if (!isSame) leave();
     // A page that was left before it could be read may stand there too.
     if (!isRead) last = { title: standing?.title };
     isRead = false;
-    const digest = await whenReadable(signal, (attempt) => {
+    const findNext = (attempt: number) => {
       const read = readDigest(document);
       const isLast = read?.title === last?.title && read?.pageKey !== last?.pageKey;
       return isLast && attempt < 3 ? undefined : read;
-    });
+    };
+    const digest = isSame ? standing : await whenReadable(signal, findNext);
     if (!digest) return;
     last = digest;
     isRead = true;

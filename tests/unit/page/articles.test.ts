@@ -51,6 +51,15 @@ describe('watchArticles', () => {
     expect(told.slice(2)).toEqual(['left', 'The ferry sails at /story?id=2']);
   });
 
+  it('does not take the last article for the next where that only renames itself before it shows', async () => {
+    const { told, move, show } = await open('https://news.example/bridge');
+    move('/ferry', 'push');
+    move('/ferry?from=list', 'replace');
+    show('The ferry sails');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(told.slice(2)).toEqual(['left', 'left', 'The ferry sails at /ferry?from=list']);
+  });
+
   it('takes it after two seconds for the article of both addresses', async () => {
     const { told, move } = await open('https://news.example/bridge');
     move('/bridge/part-2', 'push');
