@@ -11,7 +11,7 @@ export async function storedBytes(): Promise<number> {
   return new TextEncoder().encode(JSON.stringify(await localArea.get(null))).length;
 }
 
-/** Shuts content scripts, which run in pages, out of the settings. Firefox cannot do that for `local` (https://bugzil.la/1724754). */
+/** Shuts content scripts, which run in pages, out of the settings. Firefox has no such method. */
 export function keepStorageToOurselves(): void {
   const local = browser.storage.local as unknown as { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> };
   local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportError);

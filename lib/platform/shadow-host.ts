@@ -83,7 +83,7 @@ export function createShadowHost(window: PanelWindow, css: string): ShadowHost {
 
 /**
  * In a web page a style element works whatever the page's policy, as content scripts are exempt from it; in our own pages our
- * own policy forbids it, and a constructed sheet does the same. (Firefox has long refused those to content scripts.)
+ * own policy forbids it, and a constructed sheet does the same.
  */
 function addStyles(root: ShadowRoot, css: string): void {
   const { ownerDocument: document } = root;
