@@ -6,13 +6,14 @@ const leadLength = 1500;
 /** How many paragraphs are looked at under one element: a page may have any number, and the reader waits meanwhile. */
 const paragraphLimit = 1000;
 
-/** Page furniture: paragraphs there are not the article's. */
+/** Page furniture: paragraphs there are not the article's, unless the whole page stands in it, as in the one form of many old systems. */
 const furniture = 'nav,aside,footer,form,dialog,figure,[hidden]';
 
-/** The part of a page that holds its text, and the first paragraphs there. */
+/** The part of a page that holds its text. */
 export interface MainText {
   readonly root: Element;
-  readonly paragraphs: readonly string[];
+  /** The first paragraphs there, one a line. */
+  readonly lead: string;
   /** How many of them are neither the teasers of a list nor the labels of an application. */
   readonly long: number;
 }
@@ -27,16 +28,14 @@ export function mainText(document: Document, heading: Element | null): MainText 
 }
 
 function textIn(root: Element): MainText {
-  const paragraphs: string[] = [];
-  let length = 0;
+  let lead = '';
   let long = 0;
   for (const paragraph of [...root.querySelectorAll('p')].slice(0, paragraphLimit)) {
     const text = tidy(paragraph.textContent, leadLength);
-    if (text.length < 40 || paragraph.closest(furniture)) continue;
-    paragraphs.push(text);
-    length += text.length;
+    if (text.length < 40 || root.contains(paragraph.closest(furniture))) continue;
+    lead += (lead && '\n') + text;
     if (text.length > 120) long++;
-    if (length > leadLength) break;
+    if (lead.length > leadLength) break;
   }
-  return { root, paragraphs, long };
+  return { root, lead: lead.slice(0, leadLength), long };
 }

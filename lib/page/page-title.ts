@@ -9,6 +9,6 @@ export function pageTitle(shown: string, heading: string, claimed: readonly stri
   const [confirmed] = titles.filter((title) => shown.includes(title)).sort((a, b) => b.length - a.length);
   return {
     title: confirmed ?? titles[0] ?? shown,
-    isStale: claimed.length > 0 && confirmed === heading && !claimed.some((title) => heading.includes(title)),
+    isStale: !!claimed[0] && confirmed === heading && !claimed.some((title) => heading.includes(title)),
   };
 }

@@ -10,9 +10,9 @@ import { tidy } from './tidy.ts';
  * no article. Nothing is changed and nothing is cloned.
  */
 export function readDigest(document: Document): Digest | undefined {
-  const { location, documentElement, body } = document;
-  if (!body || location.pathname === '/') return undefined;
-  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[property="${name}"],meta[name="${name}"]`)?.content;
+  const { location } = document;
+  if (!document.body || location.pathname === '/') return undefined;
+  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[property^="${name}"],meta[name="${name}"]`)?.content;
   const heading = document.querySelector('h1');
   const text = mainText(document, heading);
   const declared = structuredArticle(document);
@@ -22,19 +22,22 @@ export function readDigest(document: Document): Digest | undefined {
 
   const claimed = [tidy(declared?.headline), tidy(meta('og:title'))].filter(Boolean);
   const { title, isStale } = pageTitle(tidy(document.title), tidy(heading?.textContent), claimed);
-  const claims = (...values: unknown[]) => (isStale ? '' : tidy(values.find((value) => tidy(value))));
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  // Metadata that give this very address are of this page, whatever they call it.
+  const isOld = isStale && canonical !== location.origin + location.pathname;
+  const claims = (...values: unknown[]) => (isOld ? '' : tidy(values.find((value) => tidy(value))));
   const time = text.root.querySelector('[itemprop=datePublished],time[datetime]');
 
   return {
     pageKey: pageKey(location),
-    canonical: claims(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href),
+    canonical: claims(canonical),
     title,
     description: claims(meta('og:description'), meta('description')),
-    lead: text.paragraphs.join('\n').slice(0, 1500),
+    lead: text.lead,
     published:
-      claims(declared?.datePublished, meta('article:published_time')) ||
+      claims(declared?.datePublished, meta('article:published'), meta('date')) ||
       tidy(time?.getAttribute('datetime') ?? time?.getAttribute('content')),
-    lang: tidy(documentElement.lang),
+    lang: tidy(document.documentElement.lang),
   };
 }
 

@@ -1,3 +1,5 @@
+import { tidy } from './tidy.ts';
+
 /** The parts of a schema.org article that the digest uses, still unchecked: a page may write anything there. */
 export interface StructuredArticle {
   readonly headline?: unknown;
@@ -7,17 +9,18 @@ export interface StructuredArticle {
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * The article that the page's JSON-LD describes. None where it describes several side by side, as front pages do.
- * Broken blocks are passed over: other blocks, Open Graph and the text are still there.
+ * The article that the page's JSON-LD describes, once or again under the same headline. None where it describes several side by side,
+ * as front pages do. Broken blocks are passed over: other blocks, Open Graph and the text are still there.
  */
 export function structuredArticle(document: ParentNode): StructuredArticle | undefined {
-  const [article, another] = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(articlesIn);
-  return another ? undefined : article;
+  const [first, ...more] = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(articlesIn);
+  return more.some(({ headline }) => !headline || headline !== first?.headline) ? undefined : first;
 }
 
 function articlesIn({ textContent }: Element): Node[] {
   try {
-    return nodes(JSON.parse(textContent ?? '')).filter(isArticle);
+    // NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting, VideoObject, …; bare line breaks in a text are no JSON, but common.
+    return nodes(JSON.parse(tidy(textContent, 1 / 0))).filter((node) => /article|blogposting|videoobject/i.test(String(node['@type'])));
   } catch {
     return []; // the page's own mistake, and common; or nested deeper than anybody can follow
   }
@@ -25,11 +28,5 @@ function articlesIn({ textContent }: Element): Node[] {
 
 function nodes(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodes);
-  const node = value as Node | null;
-  return typeof node === 'object' && node ? [node, ...nodes(node['@graph'] ?? [])] : [];
-}
-
-/** NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting, VideoObject, … */
-function isArticle(node: Node): boolean {
-  return /article|blogposting|videoobject/i.test(String(node['@type']));
+  return typeof value === 'object' && value ? [value as Node, ...nodes((value as Node)['@graph'] ?? [])] : [];
 }

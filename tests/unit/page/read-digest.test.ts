@@ -106,6 +106,31 @@ describe('readDigest', () => {
     expect(digest?.description || digest?.canonical).toBeFalsy();
   });
 
+  it('trusts metadata that give the address of this very page, whatever they call it', () => {
+    const body = `<main><h1>Bridge opens in June</h1>${prose('The bridge')}</main>`;
+    const html = `${head('Bridge opens in June | The Gazette', 'At last, a crossing')}${body}`.replace('/old', '/2026/bridge');
+    expect(readDigest(documentOf(html))).toMatchObject({
+      title: 'Bridge opens in June',
+      published: '2026-05-01T08:00:00Z',
+      canonical: 'https://news.example/2026/bridge',
+    });
+  });
+
+  it.each([
+    ['article:published', '<meta property="article:published" content="2026-05-02T10:00:00Z">', '2026-05-02T10:00:00Z'],
+    ['date', '<meta name="date" content="2026-05-02">', '2026-05-02'],
+  ])('reads the date in the metadata under the name %s', (_, meta, published) => {
+    const body = `<main><h1>Bridge opens in June</h1>${prose('The bridge')}</main>`;
+    expect(readDigest(documentOf(`<title>Bridge opens in June</title>${meta}${body}`))?.published).toBe(published);
+  });
+
+  it('reads an article that stands with its whole page in one form', () => {
+    const article = `<article><h1>Bridge opens</h1>${prose('The bridge')}<aside>${prose('Newsletter')}</aside></article>`;
+    const lead = readDigest(documentOf(`<form id="page"><nav>Menu</nav>${article}</form>`))?.lead;
+    expect(lead).toMatch(/^The bridge 0/);
+    expect(lead).not.toContain('Newsletter');
+  });
+
   it('keeps to its limits whatever a page writes', () => {
     const long = 'long '.repeat(3000);
     const document = documentOf(`<html lang="${long}"><head><title>${long}</title><meta property="og:type" content="article">

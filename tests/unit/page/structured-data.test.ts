@@ -23,6 +23,8 @@ describe('structuredArticle', () => {
     ['one block after one nested without end', [`${'{"@graph":'.repeat(20_000)}[]${'}'.repeat(20_000)}`, article('A')]],
     ['one block after one whose type is no word', [{ '@type': { toString: 1 } }, article('A')]],
     ['one block after an empty one', ['', article('A')]],
+    ['the same article twice', [article('A'), article('A', 'AnalysisNewsArticle')]],
+    ['a text with bare line breaks in it', ['{ "@type": "NewsArticle", "headline": "A", "articleBody": "One\nTwo\r\n\tThree" }']],
     ['several types', [article('A', ['Article', 'ReportageNewsArticle'])]],
     ['a blog post', [article('A', 'BlogPosting')]],
     ['a live blog', [article('A', 'LiveBlogPosting')]],
@@ -35,6 +37,7 @@ describe('structuredArticle', () => {
   it.each([
     ['several articles, as a front page has', [[article('A'), article('B')]]],
     ['several articles in several blocks', [article('A'), article('B')]],
+    ['several articles without a headline, as a page of films has', [{ '@type': 'VideoObject' }, { '@type': 'VideoObject' }]],
     ['something else', [{ '@type': 'Recipe', headline: 'Flatbread' }]],
     ['no type', [{ headline: 'A' }]],
     ['null', ['null']],
