@@ -34,8 +34,8 @@ const packages: Record<Layer, RegExp> = {
   entrypoint: /^(#imports|preact(\/.*)?)$/,
   component: /^preact(\/.*)?$/,
   adapter: /^webextension-polyfill$/,
-  cli: /^(node:.*|yaml)$/,
-  core: /^(zod\/mini|yaml)$/,
+  cli: /^(node:.*|yaml|jsdom)$/,
+  core: /^(zod\/mini|yaml|@mozilla\/readability)$/,
   config: /^(node:.*|wxt|vitest\/config)$/,
 };
 
@@ -61,10 +61,12 @@ describe('imports', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('reach zod, YAML and the browser through one file each', () => {
+  it('reach zod, YAML, Readability, jsdom and the browser through one file each', () => {
     const importers = (name: string) => files.filter(({ imports }) => imports.includes(name)).map(({ path }) => path);
     expect(importers('zod/mini')).toEqual(['lib/zod.ts']);
     expect(importers('yaml')).toEqual(['lib/corpus/seeds.ts']);
+    expect(importers('@mozilla/readability')).toEqual(['lib/page/article-text.ts']);
+    expect(importers('jsdom')).toEqual(['lib/cli/open-page.ts']);
     expect(importers('webextension-polyfill')).toEqual([door]);
     expect(importers(door).filter((path) => layerOf(path) !== 'adapter')).toEqual([]);
   });

@@ -6,7 +6,8 @@ export interface StructuredArticle {
   readonly datePublished?: unknown;
 }
 
-type Node = Readonly<Record<string, unknown>>;
+/** One object of JSON-LD, still unchecked. */
+export type StructuredNode = Readonly<Record<string, unknown>>;
 
 /**
  * The article that the page's JSON-LD describes, once or again under the same headline. None where it describes several side by side,
@@ -17,16 +18,19 @@ export function structuredArticle(document: ParentNode): StructuredArticle | und
   return more.some(({ headline }) => !headline || headline !== first?.headline) ? undefined : first;
 }
 
-function articlesIn({ textContent }: Element): Node[] {
+function articlesIn({ textContent }: Element): StructuredNode[] {
   try {
     // NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting, VideoObject, …; bare line breaks in a text are no JSON, but common.
-    return nodes(JSON.parse(tidy(textContent, 1 / 0))).filter((node) => /article|blogposting|videoobject/i.test(String(node['@type'])));
+    return structuredNodes(JSON.parse(tidy(textContent, 1 / 0))).filter((node) =>
+      /article|blogposting|videoobject/i.test(String(node['@type'])),
+    );
   } catch {
     return []; // the page's own mistake, and common; or nested deeper than anybody can follow
   }
 }
 
-function nodes(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodes);
-  return typeof value === 'object' && value ? [value as Node, ...nodes((value as Node)['@graph'] ?? [])] : [];
+/** The objects of a block of JSON-LD, whether it is one, a list of them or a graph. */
+export function structuredNodes(value: unknown): StructuredNode[] {
+  if (Array.isArray(value)) return value.flatMap(structuredNodes);
+  return typeof value === 'object' && value ? [value as StructuredNode, ...structuredNodes((value as StructuredNode)['@graph'] ?? [])] : [];
 }
