@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../lib/view/search-hit.ts';
-import { OutletName } from '../ui/OutletName.tsx';
+import { DateAndOutlet } from '../ui/DateAndOutlet.tsx';
 import { SourceLine } from '../ui/SourceLine.tsx';
-import { StoryDate } from '../ui/StoryDate.tsx';
 import { TrustTag } from '../ui/TrustTag.tsx';
 import { excerpt } from './excerpt.ts';
 import { Marked } from './Marked.tsx';
@@ -31,7 +30,7 @@ export function Result({ id, hit: { story, marks }, active, onOpen }: ResultProp
     // biome-ignore lint/a11y/useFocusableInteractive: and it has the focus.
     <div id={id} ref={element} role="option" aria-selected={active} class="pl-result" onClick={onOpen}>
       <p class="pl-quiet">
-        <StoryDate day={story.date} /> · <OutletName {...story} />
+        <DateAndOutlet {...story} />
       </p>
       <p class="pl-result-headline" dir="auto">
         <Marked text={story.headline} marks={marks.headline} />

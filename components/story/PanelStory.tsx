@@ -21,9 +21,11 @@ export function PanelStory({ matched: { story, match }, onOpenStory }: PanelStor
   const onTrusted = useTrusted();
   return (
     <article>
-      <p class="pl-quiet">
-        <StoryDate day={story.date} />
-      </p>
+      {story.date !== undefined && (
+        <p class="pl-quiet">
+          <StoryDate day={story.date} />
+        </p>
+      )}
       <h2 class="pl-headline" lang={story.lang} dir="auto">
         {story.headline}
       </h2>

@@ -15,9 +15,11 @@ export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story
   return (
     <article class="pl-whole">
       <header>
-        <p class="pl-quiet">
-          <StoryDate day={story.date} />
-        </p>
+        {story.date !== undefined && (
+          <p class="pl-quiet">
+            <StoryDate day={story.date} />
+          </p>
+        )}
         <h1 {...told}>{story.headline}</h1>
         <p class="pl-dek" {...told}>
           {story.dek}

@@ -1,6 +1,5 @@
 import type { StorySummary } from '../../lib/view/story-view.ts';
-import { OutletName } from './OutletName.tsx';
-import { StoryDate } from './StoryDate.tsx';
+import { DateAndOutlet } from './DateAndOutlet.tsx';
 import { TrustTag } from './TrustTag.tsx';
 import { useTrusted } from './trusted.ts';
 
@@ -15,7 +14,7 @@ export function RelatedStories({ stories, ...way }: { stories: readonly StorySum
       {stories.map(({ id, headline, date, trust, ...source }) => (
         <li key={id}>
           <p class="pl-quiet">
-            <StoryDate day={date} /> · <OutletName {...source} />
+            <DateAndOutlet date={date} {...source} />
           </p>
           <p class="pl-related" dir="auto">
             {'hrefOf' in way ? (

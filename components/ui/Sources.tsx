@@ -13,9 +13,11 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
             <OutletName {...source} />
           </p>
           <p dir="auto">{url ? <OutLink href={url}>{title}</OutLink> : title}</p>
-          <p class="pl-quiet">
-            <StoryDate day={date} />
-          </p>
+          {date !== undefined && (
+            <p class="pl-quiet">
+              <StoryDate day={date} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

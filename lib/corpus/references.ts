@@ -26,9 +26,15 @@ export function findStrayReferences(contents: {
 
 type StrayInStory = Omit<StrayReference, 'story'>;
 
-function strayInStory(story: Story, outletIds: ReadonlySet<string>, storyIds: ReadonlySet<string>): StrayInStory[] {
+/** Something that ids are looked up in. */
+interface Known {
+  has(id: string): boolean;
+}
+
+/** The same for one story. @param storyIds where related stories are looked up; without it, they are not */
+export function strayInStory(story: Story, outletIds: Known, storyIds: Known | undefined): StrayInStory[] {
   const articleIds = new Set(story.articles.map(({ id }) => id));
-  const unknown = (lacks: 'outlet' | 'article' | 'story', known: ReadonlySet<string>, field: string, id: string | undefined) =>
+  const unknown = (lacks: 'outlet' | 'article' | 'story', known: Known, field: string, id: string | undefined) =>
     id === undefined || known.has(id) ? [] : [{ field, reason: `no ${lacks} is called ${id}`, lacks }];
   return [
     ...doubles(story.articles).map(([at, id]) => ({ field: `articles[${at}].id`, reason: `two articles are called ${id}` })),
@@ -40,7 +46,7 @@ function strayInStory(story: Story, outletIds: ReadonlySet<string>, storyIds: Re
       ...supports.flatMap((id) => unknown('article', articleIds, `keyPoints[${at}].supports`, id)),
       ...contradicts.flatMap((id) => unknown('article', articleIds, `keyPoints[${at}].contradicts`, id)),
     ]),
-    ...story.related.flatMap((id, at) => unknown('story', storyIds, `related[${at}]`, id)),
+    ...(storyIds ? story.related.flatMap((id, at) => unknown('story', storyIds, `related[${at}]`, id)) : []),
   ];
 }
 

@@ -56,7 +56,8 @@ export const Article = z.strictObject({
   section: z.optional(Line),
   url: z.optional(WebAddress),
   title: Line,
-  date: Day,
+  /** Missing where the page gives none. */
+  date: z.optional(Day),
   role: Role,
   basis: z.union([z.literal('assumed'), WebAddress]),
 });
@@ -76,7 +77,8 @@ export type KeyPoint = z.infer<typeof KeyPoint>;
 export const Story = z.strictObject({
   id: Id,
   lang: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en or pt-BR')),
-  date: Day,
+  /** The day of the event; missing where no article gives one. */
+  date: z.optional(Day),
   headline: Line,
   dek: Line,
   keyPoints: z.array(KeyPoint).check(z.maxLength(40)),

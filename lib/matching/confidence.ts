@@ -1,36 +1,34 @@
-import type { Features } from './features.ts';
-
-/** A page counts as a match from this confidence on. */
-export const threshold = 0.5;
+import { featureNames, type Features } from './features.ts';
+import { rankingBias, rankingWeights, surenessBias, surenessWeights } from './weights.ts';
 
 /**
- * What each feature adds to the log-odds that a page is about a story. Logistic regression over the 109 articles of
- * `tests/fixtures/articles` gave these, rounded; the set is small and of our own making, so the confidence is an ordering with a
- * sensible middle and not yet a calibrated probability: of 106 articles that had no part in it (`held-out.json`), 20 of 26 found their
- * story and none of the other 80 found one. Three are set by reason, because the set has too few cases: a page
- * without a date, one of another version, and one that comes late.
+ * How likely each candidate is to be what the page is about. First the features give each candidate its odds; then, since a page is
+ * about one story at the most, a candidate gains by how far it is before the next and loses by how far it is behind the first.
+ * Gives the candidates' places with their probabilities, the likeliest first.
  */
-const weight = {
-  bias: -10,
-  covered: 7.5,
-  focus: 6,
-  title: 0.5,
-  figures: 3.5,
-  subjects: 3,
-  otherVersion: -3,
-  /** Without a date, older news on the same subject cannot be told from this. */
-  undated: -2,
-  /** From before the event, so about something else; two days allow for time zones and news that leaked. */
-  before: -4.5,
-  /** An event is reported in the days after it; a month on, an article that names it is mostly about what came of it. */
-  late: -1.5,
-} as const;
+export function confidences(candidates: readonly Features[]): { at: number; confidence: number }[] {
+  const ranked = candidates
+    .map((features, at) => ({ at, features, odds: featureNames.reduce((sum, name) => sum + rankingWeights[name] * features[name], rankingBias) }))
+    .sort((a, b) => b.odds - a.odds);
+  const odds = ranked.map((candidate) => candidate.odds);
+  return ranked.map(({ at, features }, rank) => {
+    const sure = surenessOf(odds, rank, features);
+    const total = sure.reduce((sum, value, which) => sum + value * (surenessWeights[which] ?? 0), surenessBias);
+    return { at, confidence: 1 / (1 + Math.exp(-total)) };
+  });
+}
 
-/** How sure we are, 0 to 1, that a page with these features is about the story. */
-export function confidence({ covered, focus, title, figures, subjects, otherVersion, days }: Features): number {
-  const shared =
-    weight.covered * covered + weight.focus * focus + weight.title * title + weight.figures * figures + weight.subjects * subjects;
-  const version = otherVersion ? weight.otherVersion : 0;
-  const date = days === undefined ? weight.undated : days < -2 ? weight.before : days > 30 ? weight.late : 0;
-  return 1 / (1 + Math.exp(-(weight.bias + shared + version + date)));
+/** The odds of a candidate without rivals are compared with these. */
+const leastOdds = -12;
+/** A lead beyond this makes nothing surer. */
+const longestLead = 4;
+
+/**
+ * What the second step goes by: a candidate's odds, its lead, whether a date is missing, and the size of the corpus.
+ * @param odds of all candidates, the highest first
+ */
+export function surenessOf(odds: readonly number[], rank: number, { undated, corpusSize }: Pick<Features, 'undated' | 'corpusSize'>): number[] {
+  const own = odds[rank] ?? leastOdds;
+  const rival = rank === 0 ? (odds[1] ?? leastOdds) : (odds[0] ?? leastOdds);
+  return [own, Math.max(-longestLead, Math.min(longestLead, own - rival)), undated, corpusSize];
 }

@@ -15,10 +15,18 @@ export const Reason = z.discriminatedUnion('kind', [
 ]);
 export type Reason = z.infer<typeof Reason>;
 
-/** A story, how sure we are that the page is about it (0 to 1), and the reasons, strongest first. */
+/**
+ * A story, how likely it is that the page is about it (0 to 1, where one page in twenty is about any story of the corpus), and the
+ * reasons, strongest first.
+ */
 export const Match = z.object({
   story: z.string(),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   reasons: z.array(Reason),
 });
 export type Match = z.infer<typeof Match>;
+
+/** A story that was considered. It is a match where it is accepted. */
+export interface Candidate extends Match {
+  readonly accepted: boolean;
+}

@@ -1,64 +1,106 @@
-import type { Story } from '../corpus/schema.ts';
+import { dayOf } from '../pack/facts.ts';
+import type { Pack } from '../pack/pack.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
 import type { Digest } from '../page/digest.ts';
-import { confidence, threshold } from './confidence.ts';
-import { compare, type Features } from './features.ts';
-import type { Match, Reason } from './match.ts';
-import { profileOf } from './profile.ts';
-import { terms } from './terms.ts';
+import { type Comparison, findCandidates } from './candidates.ts';
+import { confidences } from './confidence.ts';
+import { type Features, featuresOf } from './features.ts';
+import type { Candidate, Reason } from './match.ts';
+import { threshold } from './model.ts';
+import { languagesOf, type PageTerm, pageTerms } from './page-terms.ts';
+import { termsOf } from './terms.ts';
 
-/** Finds the stories that a page is about: best first, none where nothing is sure enough. */
-export type Matcher = (digest: Digest) => Match[];
+/** Gives the stories that a page matches, the likeliest first, and as many more as make up `atLeast`, which are not accepted. */
+export type Matcher = (digest: Digest, atLeast?: number) => Promise<Candidate[]>;
 
 /** The most values that a reason lists. */
 const listed = 6;
+/** How sure an address is that a story gives as its own. */
+const atAddress = 0.999;
 
 /**
- * A matcher over stories. A page at a known address of a story matches it, whatever it says; any other page is judged by its words,
- * and only against stories in its own language.
+ * A matcher over packs. A page at a known address of a story matches it, whatever it says; any other page is judged by its words and
+ * its date, and only against stories in its own language.
  */
-export function createMatcher(stories: readonly Story[]): Matcher {
-  const profiles = stories.map(profileOf);
-  return (digest) => {
-    const addresses = [digest.canonical, digest.pageKey].flatMap((address) => (address ? (canonicalUrl(address) ?? []) : []));
-    const page = {
-      title: terms(digest.title),
-      text: terms(`${digest.title}.\n${digest.description ?? ''}\n${digest.lead}`),
-      published: timeOf(digest.published),
-    };
-    const language = digest.lang?.split(/[-_]/)[0]?.toLowerCase();
-    return profiles
-      .flatMap((story): Match[] => {
-        if (addresses.some((address) => story.addresses.has(address)))
-          return [{ story: story.story, confidence: 1, reasons: [{ kind: 'address' }] }];
-        if (language && language !== story.lang.split('-')[0]) return [];
-        const features = compare(page, story);
-        return [{ story: story.story, confidence: confidence(features), reasons: reasonsFor(features) }];
-      })
-      .filter((match) => match.confidence >= threshold)
-      .sort((a, b) => b.confidence - a.confidence || (a.story < b.story ? -1 : 1));
+export function createMatcher(packs: readonly Pack[]): Matcher {
+  return async (digest, atLeast = 0) => {
+    const found = (await Promise.all(packs.map((pack) => matchPack(pack, digest, atLeast)))).flat();
+    const sorted = found.sort((a, b) => b.confidence - a.confidence || (a.story < b.story ? -1 : 1));
+    return sorted.filter(({ accepted }, at) => accepted || at < atLeast);
   };
 }
 
-/** What speaks for the match, in the order in which it counts. */
-function reasonsFor({ shared, days }: Features): Reason[] {
-  const values = (kind: string) =>
-    shared
-      .filter((term) => term.kind === kind)
-      .map(({ written }) => written)
-      .slice(0, listed);
-  const reasons: Reason[] = [
-    { kind: 'names', values: values('name') },
-    { kind: 'figures', values: values('figure') },
-    { kind: 'words', values: values('word') },
-  ];
-  return [
-    ...reasons.filter((reason) => 'values' in reason && reason.values.length > 0),
-    ...(days === undefined ? [] : [{ kind: 'date' as const, days }]),
-  ];
+async function matchPack(pack: Pack, digest: Digest, atLeast: number): Promise<Candidate[]> {
+  const [all, own] = await Promise.all([comparePage(pack, digest), ownStories(pack, digest)]);
+  // Records are read of those alone that are asked for.
+  const compared = all.filter((candidate, at) => candidate.confidence >= threshold || at < atLeast);
+  const places = new Set([...own.keys(), ...compared.map(({ story }) => story)]);
+  const numbers = [...places];
+  const stories = await pack.storiesAt(numbers.filter((number) => !own.has(number)));
+  const byWords = new Map(compared.map((candidate) => [candidate.story, candidate]));
+  let next = 0;
+  return numbers.map((number): Candidate => {
+    const address = own.get(number);
+    if (address) return { story: address, confidence: atAddress, accepted: true, reasons: [{ kind: 'address' }] };
+    const candidate = byWords.get(number) as Scored;
+    const story = stories[next++];
+    return {
+      story: story?.id ?? '',
+      confidence: candidate.confidence,
+      accepted: candidate.confidence >= threshold,
+      reasons: reasonsFor(candidate, dayOf(digest.published), dayOf(story?.date)),
+    };
+  });
 }
 
-function timeOf(published: string | undefined): number | undefined {
-  const time = published === undefined ? Number.NaN : Date.parse(published);
-  return Number.isNaN(time) ? undefined : time;
+/** The stories that give an address of the page as one of their own, by their numbers. */
+async function ownStories(pack: Pack, { canonical, pageKey }: Digest): Promise<Map<number, string>> {
+  const addresses = new Set([canonical, pageKey].flatMap((address) => (address ? (canonicalUrl(address) ?? []) : [])));
+  const numbers = [...new Set((await Promise.all([...addresses].map((address) => pack.atAddress(address)))).flat())];
+  const stories = await pack.storiesAt(numbers);
+  return new Map(
+    stories.flatMap(({ id, articles }, at) => {
+      const isOwn = articles.some(({ url }) => url !== undefined && addresses.has(canonicalUrl(url) ?? ''));
+      return isOwn ? [[numbers[at] as number, id] as const] : [];
+    }),
+  );
+}
+
+interface Scored extends Comparison {
+  readonly features: Features;
+  readonly confidence: number;
+}
+
+/** Compares a page with the stories of a pack that have most in common with it, the likeliest first. */
+export async function comparePage(pack: Pack, { title, description, lead, published, lang }: Digest): Promise<Scored[]> {
+  const text = termsOf(title, lead || (description ?? ''));
+  const day = dayOf(published);
+  const found = await Promise.all(
+    languagesOf(pack, text, lang).map(async ([number, vocabulary]) => {
+      const candidates = await findCandidates(pack, number, await pageTerms(pack, vocabulary, text), day);
+      const features = featuresOf(candidates, vocabulary.language.stories);
+      return confidences(features).map(({ at, confidence }): Scored => {
+        return { ...(candidates[at] as Comparison), features: features[at] as Features, confidence };
+      });
+    }),
+  );
+  return found.flat().sort((a, b) => b.confidence - a.confidence);
+}
+
+/** What speaks for the match, in the order in which it counts. */
+function reasonsFor({ shared }: Comparison, page: number | undefined, story: number | undefined): Reason[] {
+  const written = (kind: (term: PageTerm) => boolean) =>
+    shared
+      .filter(kind)
+      .map((term) => term.written)
+      .slice(0, listed);
+  const reasons = [
+    { kind: 'names' as const, values: written(({ isName }) => isName) },
+    { kind: 'figures' as const, values: written(({ isFigure }) => isFigure) },
+    { kind: 'words' as const, values: written(({ isName, isFigure }) => !isName && !isFigure) },
+  ];
+  return [
+    ...reasons.filter(({ values }) => values.length > 0),
+    ...(page === undefined || story === undefined ? [] : [{ kind: 'date' as const, days: page - story }]),
+  ];
 }

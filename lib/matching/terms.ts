@@ -1,34 +1,69 @@
-import { figures } from '../text/figures.ts';
-import { stopwords } from '../text/stopwords.ts';
-import { words } from '../text/words.ts';
+import { segments } from '../text/words.ts';
+import { termKey } from '../text/term-key.ts';
 
-export type TermKind = 'figure' | 'name' | 'word';
-
-/** Something that a text says: a figure, a name or a telling word. `key` compares it, `written` shows it. */
+/** A word that a text uses. */
 export interface Term {
-  readonly kind: TermKind;
+  /** What is compared. */
   readonly key: string;
+  /** As the text first writes it. */
   readonly written: string;
+  /** How often it stands there; in a title it counts twice. */
+  count: number;
+  inTitle: boolean;
+  /** How often it carried a capital that no start of a sentence explains, or a capital inside. */
+  capitals: number;
+  /** How often it stands there, title or not. */
+  places: number;
 }
 
-/**
- * Takes a text apart into its terms, each once. A word counts as a name where it carries a capital that no start of a sentence
- * explains, or a capital or digit inside.
- */
-export function terms(text: string): Map<string, Term> {
-  const found = new Map<string, Term>();
-  for (const [figure, written] of figures(text)) found.set(`#${figure}`, { kind: 'figure', key: `#${figure}`, written });
-  for (const sentence of text.split(/(?<=[.!?:…]["'”’]?)\s+|\n+/))
-    words(sentence).forEach(({ text: written, folded }, place) => {
-      if (folded.length < 2 || stopwords.has(folded) || /^\d/.test(folded)) return;
-      const isName = /.[\p{Lu}\d]/u.test(written) || (place > 0 && /^\p{Lu}/u.test(written));
-      const key = stem(folded);
-      if (isName || !found.has(key)) found.set(key, { kind: isName ? 'name' : 'word', key, written });
-    });
-  return found;
+/** The words of a title and a text, each once, with how they are used; and how many words there were in all. */
+export interface TextTerms {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly length: number;
 }
 
-/** Cuts a word down to what its forms share: crude, and the same for every language written with letters. */
-function stem(word: string): string {
-  return word.replace(/(['’]s|s)$/, '').slice(0, 7);
+/** How much of a text is looked at, in characters: what an article is about stands at its beginning. */
+export const leadLength = 1500;
+
+/** Takes a title and the beginning of a text apart into their terms. */
+export function termsOf(title: string, text: string): TextTerms {
+  const terms = new Map<string, Term>();
+  const length = collect(terms, title, true) + collect(terms, text.slice(0, leadLength), false);
+  return { terms, length };
+}
+
+function collect(terms: Map<string, Term>, text: string, inTitle: boolean): number {
+  let isStart = true;
+  let length = 0;
+  for (const { segment, isWordLike } of segments(text)) {
+    if (!isWordLike) {
+      if (/[.!?:…\n]/.test(segment)) isStart = true;
+      continue;
+    }
+    const key = termKey(segment);
+    if (key === '') continue;
+    length++;
+    const known = terms.get(key);
+    const term = known ?? { key, written: segment, count: 0, inTitle, capitals: 0, places: 0 };
+    if (!known) terms.set(key, term);
+    term.count += inTitle ? 2 : 1;
+    term.places++;
+    if (isCapital(segment, isStart)) term.capitals++;
+    isStart = false;
+  }
+  return length;
+}
+
+function isCapital(word: string, isStart: boolean): boolean {
+  return isStart ? /.[\p{Lu}\d]/u.test(word) : /^\p{Lu}|.[\p{Lu}\d]/u.test(word);
+}
+
+/** Whether a term is a number, a year, a version. */
+export function isFigure({ key }: Term): boolean {
+  return /^\p{Nd}/u.test(key);
+}
+
+/** Whether a text uses a term as a name: mostly with a capital. */
+export function isName(term: Term): boolean {
+  return !isFigure(term) && term.capitals * 2 >= term.places;
 }

@@ -12,9 +12,14 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** Cuts a text of any script into words, without spaces and punctuation. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(text))
+  for (const { segment, index, isWordLike } of segments(text))
     if (isWordLike) found.push({ text: segment, folded: fold(segment), span: [index, index + segment.length] });
   return found;
+}
+
+/** A text cut into its words and what stands between them, in every script. */
+export function segments(text: string): Intl.Segments {
+  return segmenter.segment(text);
 }
 
 /** One spelling for a word: compatibility forms, case and accents are folded. */

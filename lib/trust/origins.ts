@@ -6,10 +6,13 @@ export interface Origin {
   readonly articles: readonly Article[];
 }
 
+/** Comes after every date: what has none cannot claim to have been first. */
+const undated = '9999';
+
 /** The origins of a story's articles: outlets of one family are one origin. Sorted by name, so that the order of articles changes nothing. */
 export function findOrigins(articles: readonly Article[], outletOf: (id: string) => Outlet): Origin[] {
   const families = Map.groupBy(
-    [...articles].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id)),
+    [...articles].sort((a, b) => compare(a.date ?? undated, b.date ?? undated) || compare(a.id, b.id)),
     (article) => outletOf(article.outlet).family,
   );
   return [...families.values()]

@@ -11,7 +11,7 @@ export function summarise(found: CorpusStory): StorySummary {
     id: story.id,
     headline: story.headline,
     dek: story.dek,
-    date: story.date,
+    ...(story.date !== undefined && { date: story.date }),
     outlet: first?.outlet ?? '',
     ...(first?.via !== undefined && { via: first.via }),
     ...(first?.section !== undefined && { section: first.section }),
@@ -31,7 +31,7 @@ export function composeStory(found: CorpusStory): StoryView {
     lang: story.lang,
     headline: story.headline,
     dek: story.dek,
-    date: story.date,
+    ...(story.date !== undefined && { date: story.date }),
     origins: origins.length,
     keyPoints: story.keyPoints.map(({ text, supports, contradicts }) => ({
       text,
@@ -52,7 +52,7 @@ function sources({ story, outletOf }: CorpusStory): SourceView[] {
     ...(via !== undefined && { via: outletOf(via).name }),
     ...(section !== undefined && { section }),
     title,
-    date,
+    ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),
   }));
 }

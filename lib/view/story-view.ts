@@ -7,7 +7,7 @@ export const StorySummary = z.object({
   id: z.string(),
   headline: z.string(),
   dek: z.string(),
-  date: z.string(),
+  date: z.optional(z.string()),
   /** Who publishes its first article, as a reader would name it. */
   outlet: z.string(),
   /** The outlet whose host carries that article, where it is another one. */
@@ -26,7 +26,7 @@ export const SourceView = z.object({
   via: z.optional(z.string()),
   section: z.optional(z.string()),
   title: z.string(),
-  date: z.string(),
+  date: z.optional(z.string()),
   url: z.optional(z.string()),
 });
 export type SourceView = z.infer<typeof SourceView>;
@@ -37,7 +37,7 @@ export const StoryView = z.object({
   lang: z.string(),
   headline: z.string(),
   dek: z.string(),
-  date: z.string(),
+  date: z.optional(z.string()),
   origins: z.number(),
   keyPoints: z.array(z.object({ text: z.string(), supporters: z.array(z.string()), contradictors: z.array(z.string()) })),
   body: z.array(z.string()),

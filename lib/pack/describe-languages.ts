@@ -1,0 +1,72 @@
+import { commonEnglish } from '../matching/common-english.ts';
+import { commonest, isCommon, type Language, shareClass, Vocabulary } from '../matching/vocabulary.ts';
+import type { TermStream } from './term-stream.ts';
+
+/** A corpus counts against what is known of its language as if that came from so many stories. */
+const known = 200;
+/** A function word stands in about this share of stories, where nothing else is known of it. */
+const functionShare = 0.35;
+/** So many stories of a language are looked at to see how much of a text its function words make up. */
+const sampled = 500;
+
+/** The function words of a language; an empty set where none are known. */
+export type FunctionWords = (lang: string) => ReadonlySet<string>;
+
+/** Which words are common in each language of a pack, from its own stories and from what is known of the language in general. */
+export function describeLanguages(
+  langs: readonly string[],
+  stream: TermStream,
+  functionWords: FunctionWords,
+): { languages: Language[]; numberOf: (lang: string) => number } {
+  const names = [...new Set(langs)].sort();
+  const numbers = new Map(names.map((lang, at) => [lang, at]));
+  const numberOf = (lang: string) => numbers.get(lang) ?? 0;
+  const counts = names.map(() => new Uint32Array(stream.terms.length));
+  const stories = names.map(() => [] as number[]);
+  langs.forEach((lang, story) => {
+    const number = numberOf(lang);
+    const count = counts[number] as Uint32Array;
+    stories[number]?.push(story);
+    for (const id of stream.termsOf(story)) count[id] = (count[id] ?? 0) + 1;
+  });
+  const languages = names.map((lang, number): Language => {
+    const own = stories[number] ?? [];
+    const common = commonWords(lang, functionWords(lang), own.length, stream.terms, counts[number] as Uint32Array);
+    const language = { lang, stories: own.length, functionShare: 0, common };
+    const vocabulary = new Vocabulary(language);
+    const step = Math.max(1, Math.floor(own.length / sampled));
+    const shares = own
+      .filter((_, at) => at % step === 0)
+      .map((story) => {
+        const terms = stream.termsOf(story);
+        const mass = stream.massOf(story);
+        let all = 0;
+        let functional = 0;
+        terms.forEach((id, at) => {
+          all += mass[at] ?? 0;
+          if (vocabulary.isFunctionWord(stream.terms[id] ?? '')) functional += mass[at] ?? 0;
+        });
+        return all > 0 ? functional / all : 0;
+      });
+    return { ...language, functionShare: Number((shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)).toFixed(4)) };
+  });
+  return { languages, numberOf };
+}
+
+function commonWords(lang: string, functional: ReadonlySet<string>, stories: number, terms: readonly string[], counts: Uint32Array): string[] {
+  const shares = new Map<string, number>();
+  for (const word of functional) shares.set(word, functionShare);
+  if (lang === 'en')
+    commonEnglish.forEach((line, at) => {
+      for (const word of line.split(' ')) shares.set(word, 2 ** (-at / 2));
+    });
+  // What is known beforehand fades as the corpus grows.
+  for (const [word, share] of shares) shares.set(word, (share * known) / (stories + known));
+  terms.forEach((term, id) => {
+    const count = counts[id] ?? 0;
+    if (count > 0) shares.set(term, (shares.get(term) ?? 0) + count / (stories + known));
+  });
+  const classes = Array.from({ length: commonest + 1 }, (): string[] => []);
+  for (const [word, share] of shares) if (isCommon(share)) classes[shareClass(share)]?.push(word);
+  return classes.map((words) => words.sort().join(' '));
+}
