@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { readSeeds } from './lib/cli/read-seeds.ts';
-import { writePack } from './lib/corpus/pack.ts';
+import { packOf } from './lib/cli/pack-of.ts';
 
 /** Every ordinary web page: Plumbline reads articles wherever they stand. */
 const webPages = ['http://*/*', 'https://*/*'];
@@ -49,11 +49,11 @@ export default defineConfig({
       manifest.content_scripts = [{ matches: webPages, js: ['reader.js'], run_at: 'document_start' }];
     },
     // The seeds become the bundled pack; a bad seed stops the build with file, field and reason.
-    'build:publicAssets': (wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       const contents = readSeeds(resolve(wxt.config.root, 'seeds'));
       mkdirSync(wxt.config.wxtDir, { recursive: true });
       const absoluteSrc = resolve(wxt.config.wxtDir, 'bundled.pack');
-      writeFileSync(absoluteSrc, writePack(contents));
+      writeFileSync(absoluteSrc, await packOf(contents));
       files.push({ absoluteSrc, relativeDest: 'bundled.pack' });
     },
   },

@@ -1,33 +1,54 @@
-import type { Pack } from './pack.ts';
+import type { Pack } from '../pack/pack.ts';
+import { PackError } from '../pack/read.ts';
 import type { Outlet, Story } from './schema.ts';
 
 /** A story with the outlets of its own pack: a pack's word about an outlet counts in that pack alone. */
 export interface CorpusStory {
   readonly story: Story;
+  /** @throws PackError where the pack lacks the outlet */
   readonly outletOf: (id: string) => Outlet;
-  readonly related: readonly CorpusStory[];
+  /** The stories that it names as related, read when they are asked for. */
+  readonly related: () => Promise<CorpusStory[]>;
 }
 
-/** The packs that are switched on, as one list of stories. */
+/** The packs that are switched on, as one corpus. Nothing is held: stories are read when they are asked for. */
 export interface Corpus {
-  readonly stories: readonly Story[];
-  find(id: string): CorpusStory | undefined;
+  readonly packs: readonly Pack[];
+  /** How many stories there are. */
+  readonly stories: number;
+  /** The stories of these ids, in their order; an id that no pack has is left out. */
+  find(ids: readonly string[]): Promise<CorpusStory[]>;
+  /** The stories of these numbers in a pack. */
+  at(pack: Pack, numbers: readonly number[]): Promise<CorpusStory[]>;
 }
 
 /** A corpus over opened packs. Where two packs hold a story of one id, the earlier pack's stands. */
 export function createCorpus(packs: readonly Pack[]): Corpus {
-  const home = new Map(packs.toReversed().flatMap((pack) => pack.stories.map((story) => [story.id, pack] as const)));
-  const find = (id: string): CorpusStory | undefined => {
-    const pack = home.get(id);
-    const story = pack?.story(id);
-    if (!pack || !story) return undefined;
-    return {
-      story,
-      outletOf: pack.outlet,
-      get related() {
-        return story.related.flatMap((other) => find(other) ?? []);
-      },
-    };
+  const corpus: Corpus = {
+    packs,
+    stories: packs.reduce((sum, { info }) => sum + info.stories, 0),
+    async find(ids) {
+      return (await Promise.all(ids.map(findOne))).flat();
+    },
+    async at(pack, numbers) {
+      const stories = await pack.storiesAt(numbers);
+      const outlets = await pack.outlets(stories.flatMap(({ articles }) => articles.flatMap(({ outlet, via }) => (via ? [outlet, via] : [outlet]))));
+      const outletOf = (id: string) => {
+        const outlet = outlets.get(id);
+        if (!outlet) throw new PackError(`no outlet ${id} in this pack`);
+        return outlet;
+      };
+      return stories.map((story) => ({ story, outletOf, related: () => corpus.find(story.related) }));
+    },
   };
-  return { stories: [...home].flatMap(([id, pack]) => pack.story(id) ?? []), find };
+
+  async function findOne(id: string): Promise<CorpusStory[]> {
+    for (const pack of packs) {
+      const number = await pack.find(id);
+      if (number !== undefined) return corpus.at(pack, [number]);
+    }
+    return [];
+  }
+
+  return corpus;
 }

@@ -25,7 +25,7 @@ export function createHandlers(world: World): Handlers {
     'panel:view': async (_, caller) => {
       const found = await tabs.shown(tabOf(caller));
       if (!found?.matches.length) return null;
-      const matched = composeMatches(await world.corpus(), found.matches);
+      const matched = await composeMatches(await world.corpus(), found.matches);
       const { theme, opening, folded } = found.settings;
       return { pageKey: found.state.pageKey, matched, theme, folded: opening === 'remember' ? folded : opening === 'folded' };
     },
@@ -54,14 +54,14 @@ export function createHandlers(world: World): Handlers {
       const found = await tabs.shown(tab);
       if (found?.state.pageKey !== pageKey) return [];
       const corpus = await world.corpus();
-      return found.matches.flatMap(({ story }) => corpus.find(story) ?? []).map(summarise);
+      return (await corpus.find(found.matches.map(({ story }) => story))).map(summarise);
     },
     'corpus:search': ({ query }) => world.search(query),
     'digest:match': async (digest) => {
       return composeMatches(await world.corpus(), await world.match(digest));
     },
     'story:view': async ({ story }) => {
-      const found = (await world.corpus()).find(story);
+      const [found] = await (await world.corpus()).find([story]);
       return found ? composeStory(found) : null;
     },
     'settings:read': (_, caller) => world.settings.read(caller.isPrivate),
@@ -72,7 +72,7 @@ export function createHandlers(world: World): Handlers {
     },
     'data:stored': async () => {
       const [{ stories }, { sitesOff, hidden }, bytes] = await Promise.all([world.corpus(), world.settings.read(), world.bytesStored()]);
-      return { stories: stories.length, sitesOff: sitesOff.length, hidden: hidden.length, bytes };
+      return { stories, sitesOff: sitesOff.length, hidden: hidden.length, bytes };
     },
     'data:erase': async () => {
       await world.settings.erase();
@@ -82,11 +82,10 @@ export function createHandlers(world: World): Handlers {
   };
 }
 
-function composeMatches(corpus: Corpus, matches: readonly Match[]): MatchedStory[] {
-  return matches.flatMap((match) => {
-    const found = corpus.find(match.story);
-    return found ? [{ story: composeStory(found), match }] : [];
-  });
+async function composeMatches(corpus: Corpus, matches: readonly Match[]): Promise<MatchedStory[]> {
+  const found = await corpus.find(matches.map(({ story }) => story));
+  const matchOf = new Map(matches.map((match) => [match.story, match]));
+  return Promise.all(found.map(async (each) => ({ story: await composeStory(each), match: matchOf.get(each.story.id) as Match })));
 }
 
 function tabOf({ tab }: Caller): number {

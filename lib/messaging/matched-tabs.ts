@@ -64,7 +64,7 @@ export function createMatchedTabs(world: World): MatchedTabs {
 
   async function findStories(matches: readonly Match[]): Promise<CorpusStory[]> {
     const corpus = await world.corpus();
-    return matches.flatMap(({ story }) => corpus.find(story) ?? []);
+    return corpus.find(matches.map(({ story }) => story));
   }
 
   return {

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts';
 import { ByteReader } from './bytes.ts';
 import { compareBytes, Heads } from './heads.ts';
-import { type Postings, readPostings } from './postings.ts';
+import { type Postings, readPostings, visitPostings } from './postings.ts';
 import { PackError, type Read, readExactly, readStretches, type Stretch } from './read.ts';
 import type { Section } from './sections.ts';
 
@@ -13,7 +13,6 @@ const maxTermBytes = 1000;
 
 /** A term of the lexicon: how many stories use it, and where its postings lie; a term of one story has its only one here. */
 export interface Entry {
-  readonly term: string;
   readonly stories: number;
   readonly postings: Stretch | Postings;
 }
@@ -26,13 +25,15 @@ export interface Lexicon {
   load(): Promise<LoadedLexicon>;
   /** The postings of each of these entries. */
   postings(entries: readonly Entry[]): Promise<Postings[]>;
+  /** Goes over the postings of many entries, each told by its place among them, without holding them. */
+  eachPosting(entries: readonly Entry[], visit: (entry: number, story: number, mark: number) => void): Promise<void>;
 }
 
 /** A lexicon in memory. */
 export interface LoadedLexicon {
   readonly heads: Heads;
-  /** The terms from a text on, in order, until `visit` answers false. */
-  from(start: string, visit: (entry: Entry) => boolean): void;
+  /** The terms from a text on, in order, until `visit` answers false. The bytes of a term are its own only during the visit. */
+  from(start: Uint8Array, visit: Visit): void;
 }
 
 const encoder = new TextEncoder();
@@ -73,6 +74,15 @@ export function openLexicon(
   const scan = (bytes: Uint8Array, firstPosting: number, visit: Visit) =>
     scanBlock(bytes, { stories, postings: sections.postings.length, firstPosting }, visit);
 
+  /** The bytes of the postings of entries; none for those that are in the entry itself. */
+  function readPostingBytes(entries: readonly Entry[]): Promise<Uint8Array[]> {
+    const { offset } = sections.postings;
+    return readStretches(
+      read,
+      entries.map(({ postings }): Stretch => (isInline(postings) ? [offset, offset] : [offset + postings[0], offset + postings[1]])),
+    );
+  }
+
   return {
     async find(terms) {
       const known = await heads();
@@ -88,10 +98,7 @@ export function openLexicon(
       numbers.forEach((block, at) => {
         const texts = wanted.get(block) ?? [];
         scan(blocks[at] ?? new Uint8Array(0), known.postings(block), (text, entryOf) => {
-          if (texts.some((each) => compareBytes(each, text) === 0)) {
-            const entry = entryOf();
-            found.set(entry.term, entry);
-          }
+          if (texts.some((each) => compareBytes(each, text) === 0)) found.set(decoder.decode(text), entryOf());
           return true;
         });
       });
@@ -103,12 +110,11 @@ export function openLexicon(
       return {
         heads: known,
         from(start, visit) {
-          const text = encoder.encode(start);
-          for (let block = Math.max(0, known.blockOf(text)), goesOn = true; goesOn && block < known.count; block++) {
+          for (let block = Math.max(0, known.blockOf(start)), goesOn = true; goesOn && block < known.count; block++) {
             const [from, to] = stretchOf(known, block);
             scan(bytes.subarray(from, to), known.postings(block), (found, entryOf) => {
-              if (compareBytes(found, text) < 0) return true;
-              goesOn = visit(entryOf());
+              if (compareBytes(found, start) < 0) return true;
+              goesOn = visit(found, entryOf);
               return goesOn;
             });
           }
@@ -116,21 +122,23 @@ export function openLexicon(
       };
     },
     async postings(entries) {
-      const stretches = entries.flatMap(({ postings }): Stretch[] => (isInline(postings) ? [] : [postings]));
-      const { offset } = sections.postings;
-      const bytes = await readStretches(
-        read,
-        stretches.map(([start, end]): Stretch => [offset + start, offset + end]),
+      const bytes = await readPostingBytes(entries);
+      return entries.map(({ postings, stories: count }, at) =>
+        isInline(postings) ? postings : readPostings(bytes[at] ?? new Uint8Array(0), count, stories),
       );
-      let next = 0;
-      return entries.map((entry) =>
-        isInline(entry.postings) ? entry.postings : readPostings(bytes[next++] ?? new Uint8Array(0), entry.stories, stories),
-      );
+    },
+    async eachPosting(entries, visit) {
+      const bytes = await readPostingBytes(entries);
+      entries.forEach(({ postings, stories: count }, at) => {
+        if (isInline(postings)) visit(at, postings.stories[0] ?? 0, postings.marks[0] ?? 0);
+        else visitPostings(bytes[at] ?? new Uint8Array(0), count, stories, (story, mark) => visit(at, story, mark));
+      });
     },
   };
 }
 
-type Visit = (text: Uint8Array, entryOf: () => Entry) => boolean;
+/** Is shown a term, in UTF-8, and may ask for its entry; answers whether it wants to see the next. */
+export type Visit = (text: Uint8Array, entryOf: () => Entry) => boolean;
 
 /**
  * Goes over the terms of a block until `visit` answers false.
@@ -157,7 +165,6 @@ function scanBlock(bytes: Uint8Array, limits: { stories: number; postings: numbe
       if (isInlined ? first >= limits.stories : count > limits.stories || (at += first) > limits.postings)
         throw new RangeError('a term has postings out of range');
       const entryOf = (): Entry => ({
-        term: decoder.decode(text),
         stories: count,
         postings: isInlined ? { stories: Uint32Array.of(first), marks: Uint8Array.of(mark) } : [start, start + first],
       });

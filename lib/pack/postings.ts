@@ -44,26 +44,37 @@ export function writePostings(writer: ByteWriter, stories: ArrayLike<number>, ma
 }
 
 /**
- * Reads postings back.
+ * Goes over postings: each story with its mark, in order.
  * @param count how many there are
  * @param limit how many stories the pack has
  * @throws PackError where they do not fit into their bytes, or name a story that is not there
  */
-export function readPostings(bytes: Uint8Array, count: number, limit: number): Postings {
+export function visitPostings(bytes: Uint8Array, count: number, limit: number, visit: (story: number, mark: number) => void): void {
   const gaps = bytes.length - count;
   if (gaps < count) throw new PackError('the pack is damaged: postings are cut short');
-  const stories = new Uint32Array(count);
   const reader = new ByteReader(bytes.subarray(0, gaps));
   let story = -1;
   try {
     for (let at = 0; at < count; at++) {
       story += reader.varint() + 1;
-      stories[at] = story;
+      if (story >= limit) throw new RangeError(`postings name story ${story} of ${limit}`);
+      visit(story, bytes[gaps + at] ?? 0);
     }
+    if (!reader.isAtEnd) throw new RangeError('postings have something left over');
   } catch (error) {
     if (error instanceof RangeError) throw new PackError(`the pack is damaged: ${error.message}`);
     throw error;
   }
-  if (story >= limit || !reader.isAtEnd) throw new PackError(`the pack is damaged: postings name story ${story} of ${limit}`);
-  return { stories, marks: bytes.subarray(gaps) };
+}
+
+/** The same, held in columns. @throws PackError */
+export function readPostings(bytes: Uint8Array, count: number, limit: number): Postings {
+  // Said before it is believed: each takes at least two bytes.
+  if (bytes.length < count * 2) throw new PackError('the pack is damaged: postings are cut short');
+  const stories = new Uint32Array(count);
+  let at = 0;
+  visitPostings(bytes, count, limit, (story) => {
+    stories[at++] = story;
+  });
+  return { stories, marks: bytes.subarray(bytes.length - count) };
 }

@@ -21,8 +21,8 @@ export function summarise(found: CorpusStory): StorySummary {
 }
 
 /** A story with everything that is drawn of it. */
-export function composeStory(found: CorpusStory): StoryView {
-  const { story, outletOf, related } = found;
+export async function composeStory(found: CorpusStory): Promise<StoryView> {
+  const { story, outletOf } = found;
   const origins = findOrigins(story.articles, outletOf);
   const speakers = (ids: readonly string[]) =>
     origins.filter(({ articles }) => articles.some(({ id }) => ids.includes(id))).map(({ outlet }) => outlet.name);
@@ -41,7 +41,7 @@ export function composeStory(found: CorpusStory): StoryView {
     body: story.body,
     trust: trustScore(story, outletOf),
     sources: sources(found),
-    related: related.map(summarise),
+    related: (await found.related()).map(summarise),
   };
 }
 

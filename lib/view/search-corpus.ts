@@ -1,16 +1,26 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { searchStories } from '../search/search.ts';
+import { marksIn, searchPack } from '../search/search.ts';
 import { summarise } from './compose-story.ts';
 import type { SearchHit } from './search-hit.ts';
 
+/** How many stories a search gives. */
+const limit = 20;
+
 /** Full-text search over all stories of the corpus, ready to draw; an empty query lists the newest. */
-export function searchCorpus(corpus: Corpus, query: string): SearchHit[] {
-  const outletNames = ({ id }: { id: string }) => {
-    const found = corpus.find(id);
-    return found ? found.story.articles.map(({ outlet, section }) => `${found.outletOf(outlet).name} ${section ?? ''}`).join(' ') : '';
-  };
-  return searchStories(corpus.stories, query, outletNames).flatMap(({ id, headline, dek }) => {
-    const found = corpus.find(id);
-    return found ? [{ story: summarise(found), marks: { headline, dek } }] : [];
-  });
+export async function searchCorpus(corpus: Corpus, query: string): Promise<SearchHit[]> {
+  const hits = await Promise.all(
+    corpus.packs.map(async (pack) => {
+      const found = await searchPack(pack, query, limit);
+      const stories = await corpus.at(pack, found.map(({ story }) => story));
+      return stories.map((each, at) => ({ each, value: found[at]?.value ?? 0, date: each.story.date ?? '' }));
+    }),
+  );
+  return hits
+    .flat()
+    .sort((a, b) => b.value - a.value || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, limit)
+    .map(({ each }) => ({
+      story: summarise(each),
+      marks: { headline: marksIn(each.story.headline, query), dek: marksIn(each.story.dek, query) },
+    }));
 }

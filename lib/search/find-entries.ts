@@ -1,0 +1,100 @@
+import type { Entry, LoadedLexicon } from '../pack/lexicon.ts';
+import { isOneSlip, isSlipOf, meantBeginnings } from './one-slip.ts';
+import { fit } from './ranking.ts';
+
+/** A term that a word of the query may mean, and how well it fits. */
+export interface Meant {
+  readonly entry: Entry;
+  readonly fitting: number;
+}
+
+/** The most postings that one word of a query is looked up in: what is left over belongs to rarer words of the same beginning. */
+const mostPostings = 60_000;
+/** A word that this many stories use is taken to be spelt as it was meant. */
+const enough = 10;
+/** The most terms that a slip may have been meant for. */
+const mostSlips = 40;
+/** The most different letters that a slip is looked for with. */
+const mostLetters = 60;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The terms of a lexicon that a word of a query means: itself, those that begin with it and, where they are few, those one slip away. */
+export function findEntries(lexicon: LoadedLexicon, word: string): Meant[] {
+  const found = beginningWith(lexicon, word);
+  const stories = found.reduce((sum, { entry }) => sum + entry.stories, 0);
+  const kept = stories > mostPostings ? commonest(found) : found;
+  return stories < enough ? [...kept, ...oneSlipFrom(lexicon, word)] : kept;
+}
+
+function beginningWith(lexicon: LoadedLexicon, word: string): Meant[] {
+  const start = encoder.encode(word);
+  const found: Meant[] = [];
+  lexicon.from(start, (text, entryOf) => {
+    if (!begins(text, start)) return false;
+    found.push({ entry: entryOf(), fitting: text.length === start.length ? fit.exact : fit.prefix });
+    return true;
+  });
+  return found;
+}
+
+/** The terms of most stories, as many as may be gone over; the word itself always. */
+function commonest(found: readonly Meant[]): Meant[] {
+  let left = mostPostings;
+  return [...found]
+    .sort((a, b) => b.fitting - a.fitting || b.entry.stories - a.entry.stories)
+    .filter(({ entry, fitting }) => {
+      const fits = fitting === fit.exact || entry.stories <= left;
+      if (fits) left -= entry.stories;
+      return fits;
+    });
+}
+
+/** A slip in the second half leaves the first as it was meant; one in the first half leaves few ways to mend it. */
+function oneSlipFrom(lexicon: LoadedLexicon, word: string): Meant[] {
+  const found: Meant[] = [];
+  const add = (entry: Entry) => {
+    if (found.length < mostSlips) found.push({ entry, fitting: fit.typo });
+    return found.length < mostSlips;
+  };
+  const first = encoder.encode(word.slice(0, Math.max(2, Math.floor(word.length / 2))));
+  lexicon.from(first, (text, entryOf) => {
+    if (!begins(text, first)) return false;
+    const term = decoder.decode(text);
+    return term.startsWith(word) || !isSlipOf(word, term) || add(entryOf());
+  });
+  const seen = new Set([word]);
+  for (const meant of meantBeginnings(word, lettersOf(lexicon))) {
+    if (seen.has(meant) || !isOneSlip(word, meant)) continue;
+    seen.add(meant);
+    const start = encoder.encode(meant);
+    if (begins(start, first)) continue;
+    lexicon.from(start, (text, entryOf) => begins(text, start) && add(entryOf()));
+  }
+  return found;
+}
+
+const letters = new WeakMap<LoadedLexicon, string[]>();
+
+/** The letters that the terms of a lexicon begin with, the commonest first. */
+function lettersOf(lexicon: LoadedLexicon): string[] {
+  const known = letters.get(lexicon);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (let block = 0; block < lexicon.heads.count; block++)
+    for (const letter of decoder.decode(lexicon.heads.text(block)).slice(0, 4))
+      if (/\p{L}/u.test(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const found = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostLetters)
+    .map(([letter]) => letter);
+  letters.set(lexicon, found);
+  return found;
+}
+
+function begins(text: Uint8Array, start: Uint8Array): boolean {
+  if (text.length < start.length) return false;
+  for (let at = 0; at < start.length; at++) if (text[at] !== start[at]) return false;
+  return true;
+}

@@ -1,0 +1,41 @@
+/** Whether one letter wrong, missing, too many, or two neighbours swapped turns one word into the other. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  return (
+    Math.max(restA.length, restB.length) <= 1 ||
+    (restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0])
+  );
+}
+
+/** Words of fewer letters are taken as they stand: one slip away from them lies half the language. */
+const leastLength = 4;
+
+/** Whether a word of a query is one slip away from a word, or from the beginning of it. */
+export function isSlipOf(wanted: string, word: string): boolean {
+  return wanted.length >= leastLength && (isOneSlip(wanted, word) || isOneSlip(wanted, word.slice(0, wanted.length)));
+}
+
+/**
+ * What the first half of a word may have been meant to be, if the slip is there: a letter dropped, swapped, changed or put in.
+ * Each stands for the words that begin with it.
+ */
+export function* meantBeginnings(word: string, alphabet: readonly string[]): Generator<string> {
+  if (word.length < leastLength) return;
+  const half = Math.ceil(word.length / 2);
+  for (let at = 0; at < half; at++) {
+    const before = word.slice(0, at);
+    const after = word.slice(at + 1);
+    yield before + after;
+    yield before + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+    for (const letter of alphabet) {
+      yield before + letter + after;
+      yield before + letter + word.slice(at);
+    }
+  }
+}
