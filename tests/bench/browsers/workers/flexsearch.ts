@@ -1,0 +1,4 @@
+import { flexsearch } from '../../subjects/flexsearch.ts';
+import { serve } from './serve.ts';
+
+serve(flexsearch);

@@ -1,0 +1,4 @@
+import { sqlite } from '../../subjects/sqlite.ts';
+import { serve } from './serve.ts';
+
+serve(sqlite);

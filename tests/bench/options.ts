@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+
+/** The parts that can be run by themselves. */
+export const parts = ['node', 'chromium', 'firefox'] as const;
+export type Part = (typeof parts)[number];
+
+/** What to run. */
+export interface Options {
+  readonly only: readonly Part[];
+  readonly sizes: readonly number[];
+  /** Whether the peers are measured too; at 100,000 stories they take most of the time. */
+  readonly peers: boolean;
+  /** Build a million stories with ours, once. */
+  readonly million: boolean;
+  /** Use the indexes of an earlier run where they are still there. */
+  readonly keep: boolean;
+}
+
+/** Reads the command line: `--only node,chromium --sizes 1000,10000 --no-peers --million --keep`. @throws on anything else */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    allowNegative: true,
+    options: {
+      only: { type: 'string', default: parts.join() },
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      peers: { type: 'boolean', default: true },
+      million: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  const only = values.only.split(',').map((name) => {
+    const part = parts.find((one) => one === name);
+    if (!part) throw new Error(`--only ${name}: there are ${parts.join(', ')}`);
+    return part;
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 100))
+    throw new Error(`--sizes ${values.sizes}: numbers of 100 stories or more`);
+  return { only, sizes, peers: values.peers, million: values.million, keep: values.keep };
+}

@@ -1,0 +1,22 @@
+import type { OursInChromium } from './browsers/ours-in-chromium.ts';
+import type { OursInFirefox } from './browsers/ours-in-firefox.ts';
+import type { PeerInChromium } from './browsers/peers-in-chromium.ts';
+import type { InNode } from './node/in-node.ts';
+import type { SubjectName } from './subjects/index.ts';
+
+/** What a run measured, by number of stories and subject. What was not run is missing. */
+export interface Results {
+  /** When, and with which programs. */
+  readonly when: string;
+  readonly versions: Record<string, string>;
+  readonly node: Record<number, Partial<Record<SubjectName, InNode>>>;
+  readonly oursInChromium: Record<number, OursInChromium>;
+  readonly peersInChromium: Record<number, Partial<Record<SubjectName, PeerInChromium>>>;
+  readonly oursInFirefox: Record<number, OursInFirefox>;
+  million?: { readonly seconds: number; readonly bytes: number; readonly indexGzip: number; readonly cold: number };
+}
+
+/** Results with nothing in them yet. */
+export function noResults(): Results {
+  return { when: new Date().toISOString(), versions: {}, node: {}, oursInChromium: {}, peersInChromium: {}, oursInFirefox: {} };
+}

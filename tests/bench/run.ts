@@ -1,0 +1,102 @@
+/**
+ * The benchmark behind `npm run bench`: our pack, matcher and search beside those libraries that can do the same, in Node and in the
+ * worker of a real browser, over generated stories. See `options.ts` for what can be left out. Ends with tables in Markdown.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../support/browsers.ts';
+import type { BrowserKind } from '../support/extension-browser.ts';
+import { oursInChromium } from './browsers/ours-in-chromium.ts';
+import { oursInFirefox } from './browsers/ours-in-firefox.ts';
+import { peerInChromium } from './browsers/peers-in-chromium.ts';
+import { buildIndex, indexFolder, measureInNode } from './node/in-node.ts';
+import { measureMillion } from './node/million.ts';
+import { writeJson } from './node/stored-files.ts';
+import { readOptions } from './options.ts';
+import { report } from './report.ts';
+import { noResults } from './results.ts';
+import { peerNames, type SubjectName } from './subjects/index.ts';
+import { packFile } from './subjects/ours.ts';
+
+const options = readOptions(argv.slice(2));
+const output = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
+mkdirSync(output, { recursive: true });
+const results = noResults();
+const runs = (part: (typeof options.only)[number]) => options.only.includes(part);
+const names: SubjectName[] = ['ours', ...(options.peers ? peerNames : [])];
+/** Where the pack of so many stories lies, built where it is not there yet. */
+async function packOf(stories: number): Promise<string> {
+  await buildIndex(output, 'ours', stories, !options.keep && !runs('node'));
+  return join(indexFolder(output, 'ours', stories), packFile);
+}
+
+results.versions.node = process.version;
+if (runs('node'))
+  for (const stories of options.sizes)
+    for (const name of names) {
+      say(`Node: ${name}, ${stories} stories`);
+      const measured = await measureInNode(output, name, stories, !options.keep);
+      results.node[stories] = { ...results.node[stories], [name]: measured };
+      await save();
+    }
+
+if (runs('chromium')) {
+  const path = await browserPath('chromium');
+  const built = builtFor('wxt build', 'chrome-mv3');
+  for (const stories of options.sizes) {
+    say(`Chromium: ours, ${stories} stories`);
+    results.oursInChromium[stories] = await oursInChromium(path, built, await packOf(stories), output, stories);
+    await save();
+    for (const peer of options.peers ? peerNames : []) {
+      say(`Chromium: ${peer}, ${stories} stories`);
+      await buildIndex(output, peer, stories, false);
+      const measured = await peerInChromium(path, peer, indexFolder(output, peer, stories), output, stories);
+      results.peersInChromium[stories] = { ...results.peersInChromium[stories], [peer]: measured };
+      await save();
+    }
+  }
+}
+
+if (runs('firefox')) {
+  const path = await browserPath('firefox');
+  const built = builtFor('wxt build -b firefox', 'firefox-mv3');
+  for (const stories of options.sizes) {
+    say(`Firefox: ours, ${stories} stories`);
+    results.oursInFirefox[stories] = await oursInFirefox(path, built, await packOf(stories), output, stories);
+    await save();
+  }
+}
+
+if (options.million) {
+  say('Node: ours, a million stories');
+  results.million = await measureMillion(output);
+  await save();
+}
+console.log(`\n${report(results)}`);
+
+/** After each step, so that a run that is ended early leaves what it has. */
+async function save(): Promise<void> {
+  await writeJson(join(output, 'results.json'), results);
+}
+
+async function browserPath(kind: BrowserKind): Promise<string> {
+  const path = await findBrowser(kind);
+  if (!path) throw new Error(`no ${kind} on this machine takes the extension`);
+  results.versions[kind] = (spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '').trim();
+  return path;
+}
+
+/** Builds the extension as it is shipped. */
+function builtFor(command: string, folder: string): string {
+  const [program = '', ...args] = command.split(' ');
+  const { status } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`${command} failed`);
+  return fileURLToPath(new URL(`../../.output/${folder}/`, import.meta.url));
+}
+
+function say(line: string): void {
+  console.log(`${new Date().toTimeString().slice(0, 8)} ${line}`);
+}
