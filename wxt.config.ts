@@ -41,7 +41,14 @@ export default defineConfig({
         }),
   }),
   // The oldest browsers of the manifest below: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome123', 'firefox147'], cssTarget: ['chrome123', 'firefox147'] } }),
+  vite: () => ({
+    build: {
+      target: ['chrome123', 'firefox147'],
+      cssTarget: ['chrome123', 'firefox147'],
+      // WXT's own log is silent in a build, but its code would go into every page.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } },
+    },
+  }),
   hooks: {
     // The reader is an unlisted script: a WXT content script would carry 1 kB of machinery into every page.
     'build:manifestGenerated': (_, manifest) => {

@@ -27,7 +27,7 @@ export function watchArticles(window: Window, { arrive, leave }: ArticleListener
     if (!isRead) last = { title: standing?.title };
     isRead = false;
     const findNext = (attempt: number) => {
-      const read = readDigest(document);
+      const read = attempt ? readDigest(document) : standing;
       const isLast = read?.title === last?.title && read?.pageKey !== last?.pageKey;
       return isLast && attempt < 3 ? undefined : read;
     };

@@ -30,12 +30,14 @@ export function mainText(document: Document, heading: Element | null): MainText 
 function textIn(root: Element): MainText {
   let lead = '';
   let long = 0;
-  for (const paragraph of [...root.querySelectorAll('p')].slice(0, paragraphLimit)) {
+  let seen = 0;
+  // Not made an array: each element that a script touches costs time.
+  for (const paragraph of root.querySelectorAll('p')) {
+    if (lead.length > leadLength || ++seen > paragraphLimit) break;
     const text = tidy(paragraph.textContent, leadLength);
     if (text.length < 40 || root.contains(paragraph.closest(furniture))) continue;
     lead += (lead && '\n') + text;
     if (text.length > 120) long++;
-    if (lead.length > leadLength) break;
   }
   return { root, lead: lead.slice(0, leadLength), long };
 }

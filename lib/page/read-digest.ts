@@ -12,13 +12,16 @@ import { tidy } from './tidy.ts';
 export function readDigest(document: Document): Digest | undefined {
   const { location } = document;
   if (!document.body || location.pathname === '/') return undefined;
-  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[property^="${name}"],meta[name="${name}"]`)?.content;
+  // Found once: what a long page does not have is looked for in all of it.
+  const metas = [...document.querySelectorAll('meta')];
+  const meta = (name: string) => metas.find((one) => one.matches(`[property^="${name}"],[name="${name}"]`))?.content;
   const heading = document.querySelector('h1');
-  const text = mainText(document, heading);
   const declared = structuredArticle(document);
   const kind = meta('og:type');
   const isDeclared = declared || kind === 'article' || document.querySelectorAll('[itemtype*="Article"]').length === 1;
-  if (!isDeclared && !(heading && readsAsArticle(text, kind))) return undefined;
+  if (!isDeclared && !heading) return undefined;
+  const text = mainText(document, heading);
+  if (!isDeclared && !readsAsArticle(text, kind)) return undefined;
 
   const claimed = [tidy(declared?.headline), tidy(meta('og:title'))].filter(Boolean);
   const { title, isStale } = pageTitle(tidy(document.title), tidy(heading?.textContent), claimed);

@@ -16,9 +16,9 @@ export async function watchVisits(window: Window, begin: (signal: AbortSignal, i
 
   const { navigation, location } = window;
   let key = '';
-  let visit = new AbortController();
+  let visit: AbortController | undefined;
   const arrive = (isReplaced = false) => {
-    visit.abort();
+    visit?.abort();
     visit = new AbortController();
     const isRenamed = isReplaced && key.startsWith(location.origin + location.pathname);
     key = pageKey(location);
