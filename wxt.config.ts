@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { readSeeds } from './lib/cli/read-seeds.ts';
 import { packOf } from './lib/cli/pack-of.ts';
+import { readSeeds } from './lib/cli/read-seeds.ts';
+import { lazy } from './lib/lazy.ts';
+
+/** The seeds as the bundled pack; a bad seed stops the build with file, field and reason. */
+const bundledPack = lazy(() => packOf(readSeeds(resolve(import.meta.dirname, 'seeds'))));
 
 /** Every ordinary web page: Plumbline reads articles wherever they stand. */
 const webPages = ['http://*/*', 'https://*/*'];
@@ -41,12 +46,19 @@ export default defineConfig({
         }),
   }),
   // The oldest browsers of the manifest below: nothing is rewritten for older ones.
-  vite: () => ({
+  vite: async () => ({
     build: {
       target: ['chrome123', 'firefox147'],
       cssTarget: ['chrome123', 'firefox147'],
       // WXT's own log is silent in a build, but its code would go into every page.
       rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } },
+    },
+    define: {
+      'import.meta.env.PACK_EDITION': JSON.stringify(
+        createHash('sha256')
+          .update(await bundledPack())
+          .digest('hex'),
+      ),
     },
   }),
   hooks: {
@@ -55,12 +67,10 @@ export default defineConfig({
       // It runs before the page does, for its key guard; it reads when the page is parsed.
       manifest.content_scripts = [{ matches: webPages, js: ['reader.js'], run_at: 'document_start' }];
     },
-    // The seeds become the bundled pack; a bad seed stops the build with file, field and reason.
     'build:publicAssets': async (wxt, files) => {
-      const contents = readSeeds(resolve(wxt.config.root, 'seeds'));
       mkdirSync(wxt.config.wxtDir, { recursive: true });
       const absoluteSrc = resolve(wxt.config.wxtDir, 'bundled.pack');
-      writeFileSync(absoluteSrc, await packOf(contents));
+      writeFileSync(absoluteSrc, await bundledPack());
       files.push({ absoluteSrc, relativeDest: 'bundled.pack' });
     },
   },

@@ -1,14 +1,13 @@
 import { defineBackground } from '#imports';
 import { createCorpus } from '../lib/corpus/corpus.ts';
-import { openPack } from '../lib/corpus/pack.ts';
 import { lazy } from '../lib/lazy.ts';
 import { createMatcher } from '../lib/matching/matcher.ts';
 import { createHandlers } from '../lib/messaging/handlers.ts';
 import { createRouter } from '../lib/messaging/router.ts';
 import { keepStorageToOurselves, localArea, sessionArea, storedBytes } from '../lib/platform/areas.ts';
 import { showBadge } from '../lib/platform/badge.ts';
-import { bundledPack } from '../lib/platform/bundled-pack.ts';
-import { listen, onPrivateWindowsClosed, onTabClosed } from '../lib/platform/events.ts';
+import { openBundledPack } from '../lib/platform/bundled-pack.ts';
+import { listen, onInstalled, onPrivateWindowsClosed, onTabClosed } from '../lib/platform/events.ts';
 import { welcomeNewReader } from '../lib/platform/install.ts';
 import { ensurePanel, refreshPanel } from '../lib/platform/panel.ts';
 import { addressOf, openSettings, openStory } from '../lib/platform/tabs.ts';
@@ -20,8 +19,8 @@ import { searchCorpus } from '../lib/view/search-corpus.ts';
 
 /** Composes the background. Every listener is added in this first turn; nothing is read before a message needs it. */
 export default defineBackground(() => {
-  const corpus = lazy(async () => createCorpus([await openPack(bundledPack())]));
-  const matcher = lazy(async () => createMatcher((await corpus()).stories));
+  const corpus = lazy(async () => createCorpus([await openBundledPack()]));
+  const matcher = lazy(async () => createMatcher((await corpus()).packs));
   const settings = createSettingsStore(localArea, sessionArea);
   const tabStates = createTabStates(sessionArea);
 
@@ -44,5 +43,6 @@ export default defineBackground(() => {
   onTabClosed((tab) => tabStates.forget(tab));
   onPrivateWindowsClosed(() => settings.forgetPrivate());
   welcomeNewReader();
+  onInstalled(corpus);
   keepStorageToOurselves();
 });

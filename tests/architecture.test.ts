@@ -33,9 +33,9 @@ const mayImport: Record<Layer, Layer[]> = {
 const packages: Record<Layer, RegExp> = {
   entrypoint: /^(#imports|preact(\/.*)?)$/,
   component: /^preact(\/.*)?$/,
-  adapter: /^webextension-polyfill$/,
+  adapter: /^(webextension-polyfill|idb)$/,
   cli: /^(node:.*|yaml|jsdom)$/,
-  core: /^(zod\/mini|yaml|@mozilla\/readability)$/,
+  core: /^(zod\/mini|yaml|stopword|@mozilla\/readability)$/,
   config: /^(node:.*|wxt|vitest\/config)$/,
 };
 
@@ -65,6 +65,8 @@ describe('imports', () => {
     const importers = (name: string) => files.filter(({ imports }) => imports.includes(name)).map(({ path }) => path);
     expect(importers('zod/mini')).toEqual(['lib/zod.ts']);
     expect(importers('yaml')).toEqual(['lib/corpus/seeds.ts']);
+    expect(importers('stopword')).toEqual(['lib/text/languages.ts']);
+    expect(importers('idb')).toEqual(['lib/platform/pack-store.ts']);
     expect(importers('@mozilla/readability')).toEqual(['lib/page/article-text.ts']);
     expect(importers('jsdom')).toEqual(['lib/cli/open-page.ts']);
     expect(importers('webextension-polyfill')).toEqual([door]);

@@ -32,7 +32,9 @@ export function createCorpus(packs: readonly Pack[]): Corpus {
     },
     async at(pack, numbers) {
       const stories = await pack.storiesAt(numbers);
-      const outlets = await pack.outlets(stories.flatMap(({ articles }) => articles.flatMap(({ outlet, via }) => (via ? [outlet, via] : [outlet]))));
+      const outlets = await pack.outlets(
+        stories.flatMap(({ articles }) => articles.flatMap(({ outlet, via }) => (via ? [outlet, via] : [outlet]))),
+      );
       const outletOf = (id: string) => {
         const outlet = outlets.get(id);
         if (!outlet) throw new PackError(`no outlet ${id} in this pack`);

@@ -3,6 +3,14 @@ import { z } from '../zod.ts';
 /** A name of our own making: lower case words, digits, dots and hyphens. Ids are scoped by their pack. */
 export const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'an id is lower case letters, digits, dots and hyphens'));
 
+/** The name of a story in its pack. Packs are made from corpora of others, so it may be anything that stands on a line of its own. */
+export const StoryId = z
+  .string()
+  .check(
+    z.maxLength(200),
+    z.regex(/^(?!\s)\P{Cc}+(?<!\s)$/u, 'a story id is 1 to 200 characters without control characters or space around it'),
+  );
+
 /** A calendar day, `2026-04-27`. Seeds and packs know days, not hours. */
 export const Day = z.iso.date();
 
@@ -75,7 +83,7 @@ export type KeyPoint = z.infer<typeof KeyPoint>;
 
 /** One event. */
 export const Story = z.strictObject({
-  id: Id,
+  id: StoryId,
   lang: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en or pt-BR')),
   /** The day of the event; missing where no article gives one. */
   date: z.optional(Day),
@@ -84,7 +92,7 @@ export const Story = z.strictObject({
   keyPoints: z.array(KeyPoint).check(z.maxLength(40)),
   body: z.array(Paragraph).check(z.maxLength(100)),
   articles: z.array(Article).check(z.minLength(1), z.maxLength(10_000)),
-  related: z.array(Id).check(z.maxLength(50)),
+  related: z.array(StoryId).check(z.maxLength(50)),
 });
 export type Story = z.infer<typeof Story>;
 

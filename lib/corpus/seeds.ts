@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from '../zod.ts';
 import { findStrayReferences } from './references.ts';
-import { Outlet, type PackContents, Story } from './schema.ts';
+import { Article, Day, Id, Outlet, type PackContents, Story } from './schema.ts';
 
 /** Reasons in words. zod's small build comes without them, and the extension, which never shows them, does well without. */
 const inWords = z.locales.en().localeError;
@@ -23,8 +23,12 @@ export class SeedError extends Error {
   }
 }
 
-/** A story as a person writes it. `briefScore` is the number of the reference document: tests compare with it, packs never hold it. */
+/** A story as a person writes it, so its id is one of our own making. `briefScore` is the number of the reference document: tests compare with it, packs never hold it. */
 export const SeedStory = z.extend(Story, {
+  id: Id,
+  /** Who writes a story knows its days. */
+  date: Day,
+  articles: z.array(z.extend(Article, { date: Day })).check(z.minLength(1), z.maxLength(10_000)),
   briefScore: z.optional(z.number().check(z.gte(0, 'a trust number is 0 to 100'), z.lte(100, 'a trust number is 0 to 100'))),
 });
 export type SeedStory = z.infer<typeof SeedStory>;

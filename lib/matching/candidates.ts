@@ -36,15 +36,13 @@ export async function findCandidates(
   day: number | undefined,
 ): Promise<Comparison[]> {
   const known = page.filter(({ entry }) => entry);
-  const [facts, postings] = await Promise.all([
-    pack.facts(),
-    pack.lexicon.postings(known.flatMap(({ entry }) => (entry ? [entry] : []))),
-  ]);
+  const [facts, postings] = await Promise.all([pack.facts(), pack.lexicon.postings(known.flatMap(({ entry }) => (entry ? [entry] : [])))]);
   const similarity = new Float32Array(pack.info.stories);
   postings.forEach(({ stories, marks }, at) => {
     const weight = known[at]?.weight ?? 0;
     for (let each = 0; each < stories.length; each++)
-      similarity[stories[each] as number] = (similarity[stories[each] as number] as number) + weight * (weights[(marks[each] as number) & 15] as number);
+      similarity[stories[each] as number] =
+        (similarity[stories[each] as number] as number) + weight * (weights[(marks[each] as number) & 15] as number);
   });
   const chosen = likest(similarity, facts, language, day);
   const using = usersAmong(chosen, postings);
@@ -59,9 +57,12 @@ export async function findCandidates(
       similarity: similarity[story] ?? 0,
       covered,
       coveredTitle: share(shares.title, ({ inTitle }) => inTitle) ?? covered,
-      coveredNames: share(shares.names, isNamed) ?? covered,
+      coveredNames: shares.names > 0 ? (share(shares.names + fewNames, isNamed) ?? 0) : covered,
       coveredFigures: share(shares.figures, isTitleFigure) ?? 1,
-      focus: focusOf(shared.map((term) => ({ term, mark: using[known.indexOf(term)]?.get(at) ?? 0 })), (facts.focus[story] ?? 0) * focusUnit),
+      focus: focusOf(
+        shared.map((term) => ({ term, mark: using[known.indexOf(term)]?.get(at) ?? 0 })),
+        (facts.focus[story] ?? 0) * focusUnit,
+      ),
       days: daysFrom(facts, story, day),
       articles: facts.articles[story] ?? 1,
       shared,
@@ -73,6 +74,9 @@ function focusOf(shared: readonly { term: PageTerm; mark: number }[], whole: num
   const spoken = shared.reduce((sum, { term, mark }) => sum + (isFocus(mark >> 4) ? term.information : 0), 0);
   return whole > 0 ? Math.min(1, spoken / whole) : 0;
 }
+
+/** A page of few names is not known by them: their share counts as if so much more weight of other names stood there. */
+const fewNames = 0.5;
 
 const isNamed = ({ isName, isFigure }: PageTerm) => isName || isFigure;
 const isTitleFigure = ({ isFigure, inTitle }: PageTerm) => isFigure && inTitle;

@@ -1,4 +1,4 @@
-import { featureNames, type Features } from './features.ts';
+import { type Features, featureNames } from './features.ts';
 import { rankingBias, rankingWeights, surenessBias, surenessWeights } from './weights.ts';
 
 /**
@@ -8,7 +8,11 @@ import { rankingBias, rankingWeights, surenessBias, surenessWeights } from './we
  */
 export function confidences(candidates: readonly Features[]): { at: number; confidence: number }[] {
   const ranked = candidates
-    .map((features, at) => ({ at, features, odds: featureNames.reduce((sum, name) => sum + rankingWeights[name] * features[name], rankingBias) }))
+    .map((features, at) => ({
+      at,
+      features,
+      odds: featureNames.reduce((sum, name) => sum + rankingWeights[name] * features[name], rankingBias),
+    }))
     .sort((a, b) => b.odds - a.odds);
   const odds = ranked.map((candidate) => candidate.odds);
   return ranked.map(({ at, features }, rank) => {
@@ -27,7 +31,11 @@ const longestLead = 4;
  * What the second step goes by: a candidate's odds, its lead, whether a date is missing, and the size of the corpus.
  * @param odds of all candidates, the highest first
  */
-export function surenessOf(odds: readonly number[], rank: number, { undated, corpusSize }: Pick<Features, 'undated' | 'corpusSize'>): number[] {
+export function surenessOf(
+  odds: readonly number[],
+  rank: number,
+  { undated, corpusSize }: Pick<Features, 'undated' | 'corpusSize'>,
+): number[] {
   const own = odds[rank] ?? leastOdds;
   const rival = rank === 0 ? (odds[1] ?? leastOdds) : (odds[0] ?? leastOdds);
   return [own, Math.max(-longestLead, Math.min(longestLead, own - rival)), undated, corpusSize];

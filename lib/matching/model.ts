@@ -2,4 +2,4 @@
 export const coveredShare = 0.1;
 
 /** A page matches from this confidence on. */
-export const threshold = 0.35;
+export const threshold = 0.42;

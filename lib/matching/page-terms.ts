@@ -1,5 +1,5 @@
-import type { Pack } from '../pack/pack.ts';
 import type { Entry } from '../pack/lexicon.ts';
+import type { Pack } from '../pack/pack.ts';
 import { isFigure, isName, type Term, type TextTerms } from './terms.ts';
 import { type Language, leastTelling, Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +30,16 @@ export async function pageTerms(pack: Pack, vocabulary: Vocabulary, { terms }: T
     const count = entry?.stories ?? 0;
     const information = vocabulary.information(term.key, stories, count);
     if (count > maxStories || information < leastTelling) return [];
-    return [{ ...term, isName: isName(term), isFigure: isFigure(term), information, weight: (1 + Math.log(term.count)) * information, entry }];
+    return [
+      {
+        ...term,
+        isName: isName(term) && !vocabulary.isCalendarWord(term.key),
+        isFigure: isFigure(term),
+        information,
+        weight: (1 + Math.log(term.count)) * information,
+        entry,
+      },
+    ];
   });
   const strongest = weighed.sort((a, b) => b.weight - a.weight).slice(0, telling);
   const length = Math.sqrt(strongest.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;

@@ -1,5 +1,5 @@
-import { segments } from '../text/words.ts';
 import { termKey } from '../text/term-key.ts';
+import { segments } from '../text/words.ts';
 
 /** A word that a text uses. */
 export interface Term {

@@ -1,3 +1,5 @@
+import { termKey } from '../text/term-key.ts';
+
 /** Words are sorted into classes by the share of stories that use them: class k is about 2^(-k/2), class 0 is all of them. */
 export const commonest = 13;
 
@@ -34,6 +36,7 @@ export interface Language {
 /** How telling the words of one language are in one pack. */
 export class Vocabulary {
   readonly language: Language;
+  #calendar: ReadonlySet<string> | undefined;
   readonly #classes: ReadonlyMap<string, number>;
 
   constructor(language: Language) {
@@ -46,6 +49,12 @@ export class Vocabulary {
     return -Math.log(this.#share(key, stories, count));
   }
 
+  /** Whether a word names a month or a day of the week: it is written like a name in some languages, and names nobody. */
+  isCalendarWord(key: string): boolean {
+    this.#calendar ??= calendarWords(this.language.lang);
+    return this.#calendar.has(key);
+  }
+
   isFunctionWord(key: string): boolean {
     return (this.#classes.get(key) ?? commonest) <= functionClass;
   }
@@ -54,4 +63,15 @@ export class Vocabulary {
     const known = this.#classes.get(key);
     return known === undefined ? (count + imagined * unseenShare) / (stories + imagined) : 2 ** (-known / 2);
   }
+}
+
+function calendarWords(lang: string): Set<string> {
+  const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
+  const formats = [{ month: 'long' }, { weekday: 'long' }] as const;
+  return new Set(
+    formats.flatMap((format) => {
+      const names = new Intl.DateTimeFormat(lang, { ...format, timeZone: 'UTC' });
+      return dates.map((date) => termKey(names.format(date)));
+    }),
+  );
 }

@@ -6,24 +6,28 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that a page is about a story. */
 export const rankingWeights: Features = {
-  similarity: 4.01,
-  covered: 0.698,
-  coveredTitle: 0.206,
-  coveredNames: 3.218,
-  coveredFigures: 1.014,
-  focus: 0.695,
-  lead: 2.703,
-  lone: 2.075,
-  articles: 2.948,
-  sameDays: 3.592,
-  before: -1.59,
-  monthApart: -2.344,
-  halfYearApart: -1.34,
-  undated: -0.239,
-  corpusSize: 0.817,
+  similarity: 3.719,
+  covered: 0.449,
+  coveredTitle: -0.292,
+  coveredNames: 4.208,
+  coveredFigures: 1.241,
+  focus: 0.237,
+  likeAndNear: 0.557,
+  lead: 3.045,
+  lone: 2.34,
+  articles: 3.202,
+  sameDays: 3.969,
+  before: -1.946,
+  monthApart: -2.386,
+  halfYearApart: -1.334,
+  undated: -0.073,
+  corpusSize: 1.189,
+  fewAndLike: 2.336,
+  fewAndFocus: 2.598,
+  fewAndNear: -1.12,
 };
-export const rankingBias = -10.228;
+export const rankingBias = -10.586;
 
 /** What a candidate's odds, its lead, a missing date and the size of the corpus add to the log-odds that it is right. */
-export const surenessWeights: readonly number[] = [0.937, 0.212, -0.051, 0.234];
-export const surenessBias = -0.98;
+export const surenessWeights: readonly number[] = [0.964, 0.188, -0.072, 0.224];
+export const surenessBias = -0.949;

@@ -1,5 +1,7 @@
 import { commonEnglish } from '../matching/common-english.ts';
 import { commonest, isCommon, type Language, shareClass, Vocabulary } from '../matching/vocabulary.ts';
+import { longestClass, mostLanguages } from './info.ts';
+import { PackError } from './read.ts';
 import type { TermStream } from './term-stream.ts';
 
 /** A corpus counts against what is known of its language as if that came from so many stories. */
@@ -12,13 +14,17 @@ const sampled = 500;
 /** The function words of a language; an empty set where none are known. */
 export type FunctionWords = (lang: string) => ReadonlySet<string>;
 
-/** Which words are common in each language of a pack, from its own stories and from what is known of the language in general. */
+/**
+ * Which words are common in each language of a pack, from its own stories and from what is known of the language in general.
+ * @throws PackError where there are more languages than stories can name
+ */
 export function describeLanguages(
   langs: readonly string[],
   stream: TermStream,
   functionWords: FunctionWords,
 ): { languages: Language[]; numberOf: (lang: string) => number } {
   const names = [...new Set(langs)].sort();
+  if (names.length > mostLanguages) throw new PackError(`stories in ${names.length} languages; a pack holds at most ${mostLanguages}`);
   const numbers = new Map(names.map((lang, at) => [lang, at]));
   const numberOf = (lang: string) => numbers.get(lang) ?? 0;
   const counts = names.map(() => new Uint32Array(stream.terms.length));
@@ -53,7 +59,13 @@ export function describeLanguages(
   return { languages, numberOf };
 }
 
-function commonWords(lang: string, functional: ReadonlySet<string>, stories: number, terms: readonly string[], counts: Uint32Array): string[] {
+function commonWords(
+  lang: string,
+  functional: ReadonlySet<string>,
+  stories: number,
+  terms: readonly string[],
+  counts: Uint32Array,
+): string[] {
   const shares = new Map<string, number>();
   for (const word of functional) shares.set(word, functionShare);
   if (lang === 'en')
@@ -68,5 +80,10 @@ function commonWords(lang: string, functional: ReadonlySet<string>, stories: num
   });
   const classes = Array.from({ length: commonest + 1 }, (): string[] => []);
   for (const [word, share] of shares) if (isCommon(share)) classes[shareClass(share)]?.push(word);
-  return classes.map((words) => words.sort().join(' '));
+  return classes.map((words) => asFit(words.sort().join(' ')));
+}
+
+/** Without the last words of a class that is longer than readers take. */
+function asFit(words: string): string {
+  return words.length <= longestClass ? words : words.slice(0, words.lastIndexOf(' ', longestClass));
 }

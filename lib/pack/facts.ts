@@ -1,7 +1,7 @@
 import { PackError } from './read.ts';
 
 /** No day is known. */
-const noDay = 0xffff;
+export const noDay = 0xffff;
 /** The unit of `focus`, in nats. */
 export const focusUnit = 2;
 /** How many bytes a story takes in all columns. */
@@ -36,8 +36,8 @@ export function writeFacts({ firstDay, lastDay, articles, language, focus }: Fac
   const stories = articles.length;
   const bytes = new Uint8Array(stories * factsEach);
   const view = new DataView(bytes.buffer);
-  firstDay.forEach((day, at) => view.setUint16(at * 2, day, true));
-  lastDay.forEach((day, at) => view.setUint16((stories + at) * 2, day, true));
+  for (const [at, day] of firstDay.entries()) view.setUint16(at * 2, day, true);
+  for (const [at, day] of lastDay.entries()) view.setUint16((stories + at) * 2, day, true);
   bytes.set(articles, stories * 4);
   bytes.set(language, stories * 5);
   bytes.set(focus, stories * 6);
@@ -46,9 +46,10 @@ export function writeFacts({ firstDay, lastDay, articles, language, focus }: Fac
 
 /** @throws PackError where the section has another size than its stories need, or a story is in a language that is not listed */
 export function readFacts(bytes: Uint8Array, stories: number, languages: number): Facts {
-  if (bytes.length !== stories * factsEach) throw new PackError(`the pack is damaged: ${bytes.length} bytes of facts for ${stories} stories`);
+  if (bytes.length !== stories * factsEach)
+    throw new PackError(`the pack is damaged: ${bytes.length} bytes of facts for ${stories} stories`);
   // All platforms that browsers run on are little-endian; a copy makes sure of the alignment.
-  const own = bytes.slice();
+  const own = new Uint8Array(bytes);
   const facts = {
     firstDay: new Uint16Array(own.buffer, 0, stories),
     lastDay: new Uint16Array(own.buffer, stories * 2, stories),

@@ -11,8 +11,18 @@ export class Heads {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.count = bytes.length < 16 ? Number.NaN : this.#view.getUint32(0, true);
     const texts = 4 + (this.count + 1) * 12;
-    if (!(texts <= bytes.length)) throw new PackError('the pack is damaged: its lexicon has no heads');
+    if (!(texts <= bytes.length)) throw new PackError('the pack is damaged: heads: fewer than they say');
     this.#texts = bytes.subarray(texts);
+  }
+
+  /** How many bytes the texts take together. */
+  get textLength(): number {
+    return this.#texts.length;
+  }
+
+  /** Where the text of block `at` begins among the texts; the number after the last gives the end. */
+  textStart(at: number): number {
+    return this.#view.getUint32(12 + at * 12, true);
   }
 
   /** Where block `at` begins in the lexicon; the number after the last gives the end. */
@@ -27,7 +37,7 @@ export class Heads {
 
   /** The first term of block `at`, in UTF-8. */
   text(at: number): Uint8Array {
-    return this.#texts.subarray(this.#view.getUint32(12 + at * 12, true), this.#view.getUint32(24 + at * 12, true));
+    return this.#texts.subarray(this.textStart(at), this.textStart(at + 1));
   }
 
   /** The block that a term lies in, if it lies in any; -1 where it would come before all of them. */

@@ -1,5 +1,5 @@
 import { ByteWriter } from './bytes.ts';
-import { blockSize } from './lexicon.ts';
+import { blockSize } from './lexicon-block.ts';
 import { type Postings, writePostings } from './postings.ts';
 
 /** Writes lexicon, its heads, and the postings, for terms that come in the order of their code points. */

@@ -1,21 +1,12 @@
 import { lazy } from '../lazy.ts';
-import { ByteReader } from './bytes.ts';
 import { compareBytes, Heads } from './heads.ts';
+import { checkBlock, type Entry, isInline, scanBlock, type Visit } from './lexicon-block.ts';
 import { type Postings, readPostings, visitPostings } from './postings.ts';
-import { PackError, type Read, readExactly, readStretches, type Stretch } from './read.ts';
+import { type Read, readExactly, readStretches, type Stretch } from './read.ts';
 import type { Section } from './sections.ts';
 
-/** How many terms share a block: within it, a term is written as what differs from the one before. */
-export const blockSize = 64;
 /** A lexicon up to this length is kept in memory; of a longer one, blocks are read as they are needed. */
 const keptLength = 3 * 1024 * 1024;
-const maxTermBytes = 1000;
-
-/** A term of the lexicon: how many stories use it, and where its postings lie; a term of one story has its only one here. */
-export interface Entry {
-  readonly stories: number;
-  readonly postings: Stretch | Postings;
-}
 
 /** The terms of a pack, and which stories use them. */
 export interface Lexicon {
@@ -36,31 +27,33 @@ export interface LoadedLexicon {
   from(start: Uint8Array, visit: Visit): void;
 }
 
+export type { Entry } from './lexicon-block.ts';
+
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /**
  * Opens the lexicon of a pack.
  * @param stories how many stories the pack has: a term that names a later one is refused
+ * @param kept a lexicon up to this length is kept in memory
  */
 export function openLexicon(
   read: Read,
   sections: { readonly heads: Section; readonly lexicon: Section; readonly postings: Section },
   stories: number,
+  kept = keptLength,
 ): Lexicon {
   const heads = lazy(async () => new Heads(await readExactly(read, sections.heads.offset, sections.heads.length)));
   const whole = lazy(() => readExactly(read, sections.lexicon.offset, sections.lexicon.length));
 
   function stretchOf(known: Heads, block: number): Stretch {
     const stretch = [known.lexicon(block), known.lexicon(block + 1)] as const;
-    if (stretch[0] > stretch[1] || stretch[1] > sections.lexicon.length)
-      throw new PackError(`the pack is damaged: lexicon block ${block} is out of range`);
+    checkBlock(block, stretch, sections.lexicon.length);
     return stretch;
   }
 
   async function readBlocks(known: Heads, blocks: readonly number[]): Promise<Uint8Array[]> {
     const stretches = blocks.map((block) => stretchOf(known, block));
-    if (sections.lexicon.length <= keptLength) {
+    if (sections.lexicon.length <= kept) {
       const bytes = await whole();
       return stretches.map(([start, end]) => bytes.subarray(start, end));
     }
@@ -86,11 +79,11 @@ export function openLexicon(
   return {
     async find(terms) {
       const known = await heads();
-      const wanted = new Map<number, Uint8Array[]>();
+      const wanted = new Map<number, { term: string; text: Uint8Array }[]>();
       for (const term of terms) {
         const text = encoder.encode(term);
         const block = known.blockOf(text);
-        if (block >= 0) wanted.set(block, [...(wanted.get(block) ?? []), text]);
+        if (block >= 0) wanted.set(block, [...(wanted.get(block) ?? []), { term, text }]);
       }
       const numbers = [...wanted.keys()];
       const blocks = await readBlocks(known, numbers);
@@ -98,7 +91,7 @@ export function openLexicon(
       numbers.forEach((block, at) => {
         const texts = wanted.get(block) ?? [];
         scan(blocks[at] ?? new Uint8Array(0), known.postings(block), (text, entryOf) => {
-          if (texts.some((each) => compareBytes(each, text) === 0)) found.set(decoder.decode(text), entryOf());
+          for (const { term, text: each } of texts) if (compareBytes(each, text) === 0) found.set(term, entryOf());
           return true;
         });
       });
@@ -135,47 +128,4 @@ export function openLexicon(
       });
     },
   };
-}
-
-/** Is shown a term, in UTF-8, and may ask for its entry; answers whether it wants to see the next. */
-export type Visit = (text: Uint8Array, entryOf: () => Entry) => boolean;
-
-/**
- * Goes over the terms of a block until `visit` answers false.
- * @throws PackError where they are not what a block can hold
- */
-function scanBlock(bytes: Uint8Array, limits: { stories: number; postings: number; firstPosting: number }, visit: Visit): void {
-  const reader = new ByteReader(bytes);
-  const buffer = new Uint8Array(maxTermBytes);
-  let length = 0;
-  let at = limits.firstPosting;
-  try {
-    while (!reader.isAtEnd) {
-      const shared = reader.varint();
-      const rest = reader.bytes(reader.varint());
-      if (shared > length || shared + rest.length > maxTermBytes) throw new RangeError('a term is longer than a term can be');
-      buffer.set(rest, shared);
-      length = shared + rest.length;
-      const text = buffer.subarray(0, length);
-      const count = reader.varint();
-      const isInlined = count === 1;
-      const first = reader.varint();
-      const mark = isInlined ? reader.byte() : 0;
-      const start = at;
-      if (isInlined ? first >= limits.stories : count > limits.stories || (at += first) > limits.postings)
-        throw new RangeError('a term has postings out of range');
-      const entryOf = (): Entry => ({
-        stories: count,
-        postings: isInlined ? { stories: Uint32Array.of(first), marks: Uint8Array.of(mark) } : [start, start + first],
-      });
-      if (!visit(text, entryOf)) return;
-    }
-  } catch (error) {
-    if (error instanceof RangeError) throw new PackError(`the pack is damaged: ${error.message}`);
-    throw error;
-  }
-}
-
-function isInline(postings: Stretch | Postings): postings is Postings {
-  return 'marks' in postings;
 }

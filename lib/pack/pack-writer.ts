@@ -3,6 +3,7 @@ import type { Outlet, Story } from '../corpus/schema.ts';
 import { Vocabulary } from '../matching/vocabulary.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
 import { byCodePoints } from '../text/order.ts';
+import { hasFewValues, mostValues } from './decode.ts';
 import { describeLanguages, type FunctionWords } from './describe-languages.ts';
 import { dayOf, emptyFacts, focusUnit, writeFacts } from './facts.ts';
 import { writeHashTable } from './hash-table.ts';
@@ -11,8 +12,17 @@ import { LexiconWriter } from './lexicon-writer.ts';
 import { markOf } from './postings.ts';
 import { writePrefixes } from './prefixes.ts';
 import { PackError, readerOf } from './read.ts';
-import { writeOffsets } from './records.ts';
-import { aligned, beginningLength, type Section, type SectionName, sectionDigest, sectionNames, writeHeader } from './sections.ts';
+import { maxRecordLength, writeOffsets } from './records.ts';
+import {
+  aligned,
+  beginningLength,
+  limitLength,
+  type Section,
+  type SectionName,
+  sectionDigest,
+  sectionNames,
+  writeHeader,
+} from './sections.ts';
 import { type ArticleText, storyTerms } from './story-terms.ts';
 import { TermStream } from './term-stream.ts';
 
@@ -20,7 +30,7 @@ import { TermStream } from './term-stream.ts';
 export interface PackWriter {
   /**
    * @param texts the wording of the story's articles, where there is more than the story says itself
-   * @throws PackError where an id is doubled or stands for nothing
+   * @throws PackError where an id is doubled or stands for nothing, or the story is larger than any reader takes
    */
   add(story: Story, texts?: readonly ArticleText[]): void;
   /** The bytes of the pack, in pieces. @throws PackError where a story names a related one that was never added */
@@ -39,14 +49,20 @@ export function createPackWriter(outlets: readonly Outlet[], functionWords: Func
   const summaries: { id: string; lang: string; related: readonly string[]; days: number[]; addresses: string[]; articles: number }[] = [];
   const ids = new Map<string, number>();
   const stream = new TermStream();
+  const encode = (value: unknown, name: string) => {
+    const bytes = encoder.encode(JSON.stringify(value));
+    if (bytes.length > maxRecordLength || !hasFewValues(bytes, mostValues)) throw new PackError(`${name} is larger than any reader takes`);
+    return bytes;
+  };
 
   return {
     add(story, texts = []) {
       const [stray] = strayInStory(story, outletOf, undefined);
       if (stray) throw new PackError(`story ${story.id}: ${stray.field}: ${stray.reason}`);
       if (ids.has(story.id)) throw new PackError(`two stories are called ${story.id}`);
+      const record = encode(story, `story ${story.id}`);
       ids.set(story.id, records.length);
-      records.push(encoder.encode(JSON.stringify(story)));
+      records.push(record);
       const articles = [...story.articles, ...texts];
       summaries.push({
         id: story.id,
@@ -99,7 +115,7 @@ export function createPackWriter(outlets: readonly Outlet[], functionWords: Func
       const lexicon = new LexiconWriter();
       for (const { term, id } of terms) lexicon.add(term, postings.of(id));
       const { heads, lexicon: lexiconBytes, postings: postingBytes, terms: termCount } = lexicon.finish();
-      const outletRecords = outlets.map((outlet) => encoder.encode(JSON.stringify(outlet)));
+      const outletRecords = outlets.map((outlet) => encode(outlet, `outlet ${outlet.id}`));
       const info: PackInfo = {
         stories: ordered.length,
         articles: ordered.reduce((sum, { articles }) => sum + articles, 0),
@@ -108,7 +124,7 @@ export function createPackWriter(outlets: readonly Outlet[], functionWords: Func
         languages,
       };
       const contents: Record<SectionName, readonly Uint8Array[]> = {
-        info: [encoder.encode(JSON.stringify(info))],
+        info: [encode(info, 'what the pack says of itself')],
         facts: [writeFacts(facts)],
         heads: [heads],
         prefixes: [writePrefixes(terms, postings.of, ordered.length)],
@@ -143,6 +159,7 @@ async function assemble(contents: Readonly<Record<SectionName, readonly Uint8Arr
     if (offset > end) pieces.push(new Uint8Array(offset - end));
     const parts = join(contents[name]);
     const length = parts.reduce((sum, part) => sum + part.length, 0);
+    limitLength(name, length);
     sections[name] = { offset, length, digest: await sectionDigest(readerOverPieces(parts), 0, length) };
     pieces.push(...parts);
     end = offset + length;

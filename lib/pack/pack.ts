@@ -1,9 +1,10 @@
 import { Outlet, Story } from '../corpus/schema.ts';
 import { lazy } from '../lazy.ts';
-import { z } from '../zod.ts';
-import { type Facts, factsEach, readFacts } from './facts.ts';
+import type { z } from '../zod.ts';
+import { decode } from './decode.ts';
+import { type Facts, readFacts } from './facts.ts';
 import { lookUp } from './hash-table.ts';
-import { maxInfoLength, PackInfo } from './info.ts';
+import { checkInfo, PackInfo } from './info.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
 import { readPrefixes } from './prefixes.ts';
@@ -32,6 +33,15 @@ export interface Pack {
 
 /** The first read takes in the section table and, of most packs, what the pack says of itself. */
 const firstRead = 64 * 1024;
+/** Packs of up to so many outlets are asked for all of them at once. */
+const fewOutlets = 64;
+
+/** A pack whose beginning was read. */
+export interface OpenedFile {
+  readonly read: Read;
+  readonly sections: Sections;
+  readonly info: PackInfo;
+}
 
 /**
  * Opens a pack: reads its beginning and checks that its sections are where they must be. What they hold is checked when it is used;
@@ -39,33 +49,33 @@ const firstRead = 64 * 1024;
  * @throws PackError where the file is no pack, is cut short, or is of a later version
  */
 export async function openPack(source: Read): Promise<Pack> {
+  return createPack(await openFile(source));
+}
+
+/** The first half of `openPack`. @throws PackError as it does */
+export async function openFile(source: Read): Promise<OpenedFile> {
   const start = await source(0, firstRead);
-  const { version } = readVersion(start);
-  if (version === 1) return openPack(readerOf(await rewriteVersion1(source)));
+  const { version, length } = readVersion(start);
+  if (version === 1) return openFile(readerOf(await rewriteVersion1(source)));
   if (version !== packVersion) throw new PackError(`a pack of version ${version}; this Plumbline reads versions 1 and ${packVersion}`);
   const sections = await readSections(start);
-  const read: Read = async (offset, length) =>
-    offset + length <= start.length ? start.subarray(offset, offset + length) : source(offset, length);
-  const info = await readInfo(read, sections);
-  return createPack(read, sections, info);
+  // Lengths are believed from here on, so a short file must not claim to be a long one.
+  if (start.length < Math.min(length, firstRead) || (await source(length - 1, 1)).length < 1)
+    throw new PackError(`the pack is cut short: it says it holds ${length} bytes`);
+  const read: Read = async (offset, count) =>
+    offset + count <= start.length ? start.subarray(offset, offset + count) : source(offset, count);
+  const info = decode(PackInfo, await readExactly(read, sections.info.offset, sections.info.length), 'info');
+  checkInfo(info, sections);
+  return { read, sections, info };
 }
 
-async function readInfo(read: Read, { info, offsets, facts }: Sections): Promise<PackInfo> {
-  if (info.length > maxInfoLength) throw new PackError(`the pack says ${info.length} bytes of itself; at most ${maxInfoLength} are read`);
-  const parsed = PackInfo.safeParse(parseJson(await readExactly(read, info.offset, info.length), 'what it says of itself'));
-  if (!parsed.success) throw new PackError(`the pack is damaged: what it says of itself: ${issueOf(parsed.error)}`);
-  const { stories } = parsed.data;
-  if (offsets.length !== (stories + 1) * 4 || facts.length !== stories * factsEach)
-    throw new PackError(`the pack is damaged: its tables are not those of ${stories} stories`);
-  return parsed.data;
-}
-
-function createPack(read: Read, sections: Sections, info: PackInfo): Pack {
+/** The second half of `openPack`. */
+export function createPack({ read, sections, info }: OpenedFile): Pack {
   const whole = (section: Section) => readExactly(read, section.offset, section.length);
   const storiesAt = async (numbers: readonly number[]) =>
-    decode(Story, await readRecords(read, sections.offsets, sections.records, numbers), (at) => `story ${numbers[at]}`);
+    decodeAll(Story, await readRecords(read, sections.offsets, sections.records, numbers), (at) => `story ${numbers[at]}`);
   const outletsAt = async (numbers: readonly number[]) =>
-    decode(Outlet, await readRecords(read, sections.outoffs, sections.outlets, numbers), (at) => `outlet ${numbers[at]}`);
+    decodeAll(Outlet, await readRecords(read, sections.outoffs, sections.outlets, numbers), (at) => `outlet ${numbers[at]}`);
   const allOutlets = lazy(async () => {
     const all = await outletsAt(Array.from({ length: info.outlets }, (_, at) => at));
     return new Map(all.map((outlet) => [outlet.id, outlet]));
@@ -83,7 +93,7 @@ function createPack(read: Read, sections: Sections, info: PackInfo): Pack {
       return numbers[stories.findIndex((story) => story.id === id)];
     },
     async outlets(ids) {
-      if (info.outlets <= 64) return allOutlets();
+      if (info.outlets <= fewOutlets) return allOutlets();
       const numbers = await Promise.all([...new Set(ids)].map((id) => lookUp(read, sections.outids, id)));
       return new Map((await outletsAt(numbers.flat())).map((outlet) => [outlet.id, outlet]));
     },
@@ -91,25 +101,6 @@ function createPack(read: Read, sections: Sections, info: PackInfo): Pack {
   };
 }
 
-function decode<T>(schema: z.ZodMiniType<T>, records: readonly Uint8Array[], nameOf: (at: number) => string): T[] {
-  return records.map((bytes, at) => {
-    const parsed = schema.safeParse(parseJson(bytes, nameOf(at)));
-    if (!parsed.success) throw new PackError(`the pack is damaged: ${nameOf(at)}: ${issueOf(parsed.error)}`);
-    return parsed.data;
-  });
+function decodeAll<T>(schema: z.ZodMiniType<T>, records: readonly Uint8Array[], nameOf: (at: number) => string): T[] {
+  return records.map((bytes, at) => decode(schema, bytes, nameOf(at)));
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function parseJson(bytes: Uint8Array, what: string): unknown {
-  try {
-    return JSON.parse(utf8.decode(bytes));
-  } catch (error) {
-    throw new PackError(`the pack is damaged: ${what}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function issueOf(error: z.core.$ZodError): string {
-  return z.prettifyError({ issues: error.issues.slice(0, 3) } as z.core.$ZodError);
-}
-

@@ -1,9 +1,21 @@
 /** Reads `length` bytes at `offset` of a file, wherever it lies: a bundled file, a stored blob, a file on disk. Fewer come where it ends. */
 export type Read = (offset: number, length: number) => Promise<Uint8Array>;
 
+/** Messages quote what a pack holds, which may go on and on. */
+const longestMessage = 600;
+
 /** The file is no pack that this version can use; the message says why. */
 export class PackError extends Error {
   override name = 'PackError';
+
+  constructor(message: string) {
+    super(message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message);
+  }
+}
+
+/** What to throw where a part of a pack is not as it must be. */
+export function damaged(part: string, what: string): PackError {
+  return new PackError(`the pack is damaged: ${part}: ${what}`);
 }
 
 /** Two stretches nearer than this are read as one: a read costs about as much as these bytes more. */

@@ -37,8 +37,18 @@ export interface Section {
 }
 export type Sections = Readonly<Record<SectionName, Section>>;
 
+const mebi = 1024 * 1024;
+/** What is read whole has a limit of its own, so that no pack can fill the memory. */
+const longest: Partial<Record<SectionName, number>> = { info: 4 * mebi, heads: 32 * mebi, prefixes: 32 * mebi, lexicon: 128 * mebi };
+
+/** @throws PackError where no reader would take a section of this length */
+export function limitLength(name: SectionName, length: number): void {
+  const most = longest[name] ?? maxLength;
+  if (length > most) throw new PackError(`the pack's section ${name} holds ${length} bytes; at most ${most} are read`);
+}
+
 /** Digests are made over blocks, so that a section of any size is checked in little memory. */
-const blockLength = 1024 * 1024;
+export const blockLength = mebi;
 
 /** The digest of a section: SHA-256 over the SHA-256 digests of its blocks of 1 MiB. */
 export async function sectionDigest(read: Read, offset: number, length: number): Promise<Uint8Array> {
@@ -99,6 +109,7 @@ export async function readSections(start: Uint8Array): Promise<Sections> {
     if (found !== name) throw new PackError(`the pack is damaged: section ${name} is missing`);
     const section = { offset: reader.uint32(), length: reader.uint32(), digest: reader.bytes(digestLength) };
     if (section.offset !== aligned(end)) throw new PackError(`the pack is damaged: section ${name} lies at ${section.offset}`);
+    limitLength(name, section.length);
     end = section.offset + section.length;
     sections[name] = section;
   }

@@ -1,7 +1,7 @@
 import type { Outlet, Story } from '../corpus/schema.ts';
 import { termsOf } from '../matching/terms.ts';
-import { segments } from '../text/words.ts';
 import { termKey } from '../text/term-key.ts';
+import { segments } from '../text/words.ts';
 import { type Field, fields } from './postings.ts';
 
 /** The wording of an article of a story: what matching learns from. It is not kept; its words are. */
@@ -24,7 +24,11 @@ export interface StoryTerm {
  * The terms of a story: those of its articles, each article counting the same whatever its length, and those of what the pack says
  * of it. A story without articles' texts is matched by its own wording.
  */
-export function storyTerms(story: Story, texts: readonly ArticleText[], outletOf: (id: string) => Outlet | undefined): Map<string, StoryTerm> {
+export function storyTerms(
+  story: Story,
+  texts: readonly ArticleText[],
+  outletOf: (id: string) => Outlet | undefined,
+): Map<string, StoryTerm> {
   const terms = new Map<string, StoryTerm>();
   const own = { title: story.headline, text: [story.dek, ...story.keyPoints.map(({ text }) => text), ...story.body].join('\n') };
   for (const { title, text } of texts.length > 0 ? texts : [own]) {
@@ -51,9 +55,10 @@ export function storyTerms(story: Story, texts: readonly ArticleText[], outletOf
   return terms;
 }
 
-function entry(terms: Map<string, StoryTerm>, key: string): StoryTerm {
+function entry(terms: Map<string, StoryTerm>, word: string): StoryTerm {
+  // A long word may have been cut through a character; UTF-8 has no halves, and two of them must not become one term twice.
+  const key = word.toWellFormed();
   const known = terms.get(key) ?? { mass: 0, field: 0 };
   terms.set(key, known);
   return known;
 }
-

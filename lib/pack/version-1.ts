@@ -1,13 +1,17 @@
 import { findStrayReferences } from '../corpus/references.ts';
-import { PackContents } from '../corpus/schema.ts';
+import { Outlet, type PackContents, Story } from '../corpus/schema.ts';
 import { z } from '../zod.ts';
+import { decode, hasFewValues } from './decode.ts';
 import { createPackWriter } from './pack-writer.ts';
-import { PackError, type Read, readExactly } from './read.ts';
+import { damaged, PackError, type Read, readExactly } from './read.ts';
 import { readVersion } from './sections.ts';
 
 /** Version 1 is one JSON text behind a header of 32 bytes. A longer one is refused before it is read: nobody ever wrote one. */
 const maxLength = 64 * 1024 * 1024;
+/** And one with more values than this, which parsed take far more memory than the bytes they are written with. */
+const mostValues = 1 << 22;
 const headerLength = 32;
+const encoder = new TextEncoder();
 /** How many stories are rewritten at a time, before others get their turn. */
 const step = 200;
 
@@ -32,14 +36,32 @@ export async function rewriteVersion1(read: Read): Promise<Uint8Array> {
   return new Uint8Array(await new Blob((await writer.finish()) as Uint8Array<ArrayBuffer>[]).arrayBuffer());
 }
 
+/** Both lists with their entries as they come: each is checked by itself, so that many bad ones cost no more than one. */
+const Lists = z.strictObject({ outlets: z.array(z.unknown()), stories: z.array(z.unknown()) });
+
 function parse(body: Uint8Array): PackContents {
-  let parsed: ReturnType<typeof PackContents.safeParse>;
+  if (!hasFewValues(body, mostValues)) throw new PackError(`the pack is damaged: more than ${mostValues} values`);
+  let lists: ReturnType<typeof Lists.safeParse>;
   try {
-    // zod itself overflows where some hundred thousand entries are bad.
-    parsed = PackContents.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
+    lists = Lists.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
   } catch (error) {
     throw new PackError(`the pack is damaged: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!parsed.success) throw new PackError(`the pack is damaged: ${z.prettifyError({ issues: parsed.error.issues.slice(0, 10) })}`);
-  return parsed.data;
+  if (!lists.success) throw new PackError(`the pack is damaged: ${z.prettifyError({ issues: lists.error.issues.slice(0, 10) })}`);
+  return {
+    outlets: lists.data.outlets.map((value, at) => decodeAgain(Outlet, value, `outlets[${at}]`)),
+    stories: lists.data.stories.map((value, at) => decodeAgain(Story, value, `stories[${at}]`)),
+  };
+}
+
+/** Checks an entry under the limits of a record of the current format. */
+function decodeAgain<T>(schema: z.ZodMiniType<T>, value: unknown, name: string): T {
+  let text: string;
+  try {
+    text = JSON.stringify(value);
+  } catch (error) {
+    // Lists in lists in lists, some thousands deep.
+    throw damaged(name, error instanceof Error ? error.message : String(error));
+  }
+  return decode(schema, encoder.encode(text), name);
 }

@@ -29,3 +29,8 @@ export function onPrivateWindowsClosed(forget: () => Promise<void>): void {
     if (!windows.some(({ incognito }) => incognito)) await forget();
   });
 }
+
+/** Does in advance, after an install or update, what the first reader would have to wait for. */
+export function onInstalled(prepare: () => Promise<unknown>): void {
+  browser.runtime.onInstalled.addListener(() => void prepare().catch(reportError));
+}

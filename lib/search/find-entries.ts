@@ -77,14 +77,18 @@ function oneSlipFrom(lexicon: LoadedLexicon, word: string): Meant[] {
 
 const letters = new WeakMap<LoadedLexicon, string[]>();
 
-/** The letters that the terms of a lexicon begin with, the commonest first. */
+/** The letters that the terms of a lexicon are made of, the commonest first. */
 function lettersOf(lexicon: LoadedLexicon): string[] {
   const known = letters.get(lexicon);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (let block = 0; block < lexicon.heads.count; block++)
-    for (const letter of decoder.decode(lexicon.heads.text(block)).slice(0, 4))
-      if (/\p{L}/u.test(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const count = (text: Uint8Array) => {
+    for (const letter of decoder.decode(text)) if (/\p{L}/u.test(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    return true;
+  };
+  // The first terms of many blocks have all letters that matter; a small lexicon is gone over whole.
+  if (lexicon.heads.count > 100) for (let block = 0; block < lexicon.heads.count; block++) count(lexicon.heads.text(block));
+  else lexicon.from(new Uint8Array(0), count);
   const found = [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostLetters)

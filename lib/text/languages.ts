@@ -1,6 +1,6 @@
 import * as lists from 'stopword';
-import { segments } from './words.ts';
 import { termKey } from './term-key.ts';
+import { segments } from './words.ts';
 
 /**
  * Function words of languages, from the `stopword` package (3.1, MIT): kept up for years, a plain list for each of 60 languages, and

@@ -11,7 +11,10 @@ export async function searchCorpus(corpus: Corpus, query: string): Promise<Searc
   const hits = await Promise.all(
     corpus.packs.map(async (pack) => {
       const found = await searchPack(pack, query, limit);
-      const stories = await corpus.at(pack, found.map(({ story }) => story));
+      const stories = await corpus.at(
+        pack,
+        found.map(({ story }) => story),
+      );
       return stories.map((each, at) => ({ each, value: found[at]?.value ?? 0, date: each.story.date ?? '' }));
     }),
   );

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { OursInChromium } from './browsers/ours-in-chromium.ts';
 import type { OursInFirefox } from './browsers/ours-in-firefox.ts';
 import type { PeerInChromium } from './browsers/peers-in-chromium.ts';
@@ -16,7 +17,9 @@ export interface Results {
   million?: { readonly seconds: number; readonly bytes: number; readonly indexGzip: number; readonly cold: number };
 }
 
-/** Results with nothing in them yet. */
-export function noResults(): Results {
-  return { when: new Date().toISOString(), versions: {}, node: {}, oursInChromium: {}, peersInChromium: {}, oursInFirefox: {} };
+/** Results to begin with: those of an earlier run, whose file this is, or none. */
+export function startResults(earlier?: string): Results {
+  const when = new Date().toISOString();
+  if (earlier !== undefined && existsSync(earlier)) return { ...(JSON.parse(readFileSync(earlier, 'utf8')) as Results), when };
+  return { when, versions: {}, node: {}, oursInChromium: {}, peersInChromium: {}, oursInFirefox: {} };
 }

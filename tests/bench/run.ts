@@ -17,14 +17,15 @@ import { measureMillion } from './node/million.ts';
 import { writeJson } from './node/stored-files.ts';
 import { readOptions } from './options.ts';
 import { report } from './report.ts';
-import { noResults } from './results.ts';
+import { startResults } from './results.ts';
 import { peerNames, type SubjectName } from './subjects/index.ts';
 import { packFile } from './subjects/ours.ts';
 
 const options = readOptions(argv.slice(2));
 const output = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
 mkdirSync(output, { recursive: true });
-const results = noResults();
+const kept = join(output, 'results.json');
+const results = startResults(options.keep ? kept : undefined);
 const runs = (part: (typeof options.only)[number]) => options.only.includes(part);
 const names: SubjectName[] = ['ours', ...(options.peers ? peerNames : [])];
 /** Where the pack of so many stories lies, built where it is not there yet. */
@@ -44,8 +45,9 @@ if (runs('node'))
     }
 
 if (runs('chromium')) {
-  const path = await browserPath('chromium');
+  // Built first: a browser is only taken where it loads the extension.
   const built = builtFor('wxt build', 'chrome-mv3');
+  const path = await browserPath('chromium');
   for (const stories of options.sizes) {
     say(`Chromium: ours, ${stories} stories`);
     results.oursInChromium[stories] = await oursInChromium(path, built, await packOf(stories), output, stories);
@@ -61,8 +63,8 @@ if (runs('chromium')) {
 }
 
 if (runs('firefox')) {
-  const path = await browserPath('firefox');
   const built = builtFor('wxt build -b firefox', 'firefox-mv3');
+  const path = await browserPath('firefox');
   for (const stories of options.sizes) {
     say(`Firefox: ours, ${stories} stories`);
     results.oursInFirefox[stories] = await oursInFirefox(path, built, await packOf(stories), output, stories);
@@ -79,7 +81,7 @@ console.log(`\n${report(results)}`);
 
 /** After each step, so that a run that is ended early leaves what it has. */
 async function save(): Promise<void> {
-  await writeJson(join(output, 'results.json'), results);
+  await writeJson(kept, results);
 }
 
 async function browserPath(kind: BrowserKind): Promise<string> {

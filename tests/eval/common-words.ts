@@ -5,8 +5,8 @@
  *   node tests/eval/common-words.ts ARTICLES.jsonl...
  */
 import { writeFileSync } from 'node:fs';
-import { commonest, isCommon, shareClass } from '../../lib/matching/vocabulary.ts';
 import { isName, termsOf } from '../../lib/matching/terms.ts';
+import { commonest, isCommon, shareClass } from '../../lib/matching/vocabulary.ts';
 import { readRows } from './rows.ts';
 
 const counts = new Map<string, number>();

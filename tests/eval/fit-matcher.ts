@@ -7,10 +7,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { surenessOf } from '../../lib/matching/confidence.ts';
-import { featureNames, type Features } from '../../lib/matching/features.ts';
+import { type Features, featureNames } from '../../lib/matching/features.ts';
 import { coveredShare, threshold } from '../../lib/matching/model.ts';
 import { type Example, fitLogistic, oddsOf, probability } from './logistic-regression.ts';
-import { type Case, casesOf, type Condition, fixtureCases, holdOut, withTitles } from './match-cases.ts';
+import { type Case, type Condition, casesOf, fixtureCases, holdOut, withTitles } from './match-cases.ts';
 import { readRows } from './rows.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -37,7 +37,10 @@ const fixtures = await fixtureCases();
 cases.push(...fixtures.filter(({ set }) => set.includes('articles.json')));
 
 /** A set counts by its number of pages, whatever the number of conditions; our few fixtures count several times. */
-const setWeight = (set: string) => (set.startsWith('fixtures') ? 3 : (set.includes('thin') ? 0.25 : set.endsWith('as it is') ? 2 : 1) / (set.startsWith('ECB+') ? 2 : conditions.length));
+const setWeight = (set: string) =>
+  set.startsWith('fixtures')
+    ? 6
+    : (set.includes('thin') ? 0.25 : set.endsWith('as it is') ? 4 : 1) / (set.startsWith('ECB+') ? 2 : conditions.length);
 
 const parts = 5;
 const partOf = new Map([...new Set(cases.map(({ page }) => page))].map((page, at) => [page, at % parts]));
@@ -65,15 +68,22 @@ interface Model {
   readonly sureness: readonly number[];
 }
 
-const named = (features: readonly number[]) => Object.fromEntries(featureNames.map((name, at) => [name, features[at] ?? 0])) as unknown as Features;
+const named = (features: readonly number[]) =>
+  Object.fromEntries(featureNames.map((name, at) => [name, features[at] ?? 0])) as unknown as Features;
 
 function ranked({ candidates }: Case, ranking: readonly number[], features: readonly number[]) {
   return candidates
-    .map((candidate) => ({ ...candidate, odds: oddsOf(ranking, features.map((at) => candidate.features[at] ?? 0)) }))
+    .map((candidate) => ({
+      ...candidate,
+      odds: oddsOf(
+        ranking,
+        features.map((at) => candidate.features[at] ?? 0),
+      ),
+    }))
     .sort((a, b) => b.odds - a.odds);
 }
 
-function fit(learned: readonly Case[], features: readonly number[]): Model {
+function fitModel(learned: readonly Case[], features: readonly number[]): Model {
   const ranking = fitLogistic(examplesOf(learned, features));
   const examples = learned.flatMap((one): Example[] => {
     const order = ranked(one, ranking, features);
@@ -114,7 +124,8 @@ function report(results: readonly Judged[]): void {
     const right = ({ judged, ranked }: Judged) => ranked[0]?.story === judged.story;
     const share = (part: number, whole: number) => (whole ? (part / whole).toFixed(3) : '–');
     const strangers = (far.length ? far : unknown).map(best).sort((a, b) => b - a);
-    const at = (rate: number) => known.filter((one) => right(one) && best(one) > (strangers[Math.floor(rate * strangers.length)] ?? 0)).length;
+    const at = (rate: number) =>
+      known.filter((one) => right(one) && best(one) > (strangers[Math.floor(rate * strangers.length)] ?? 0)).length;
     const count = (from: readonly Judged[], counts: (one: Judged) => boolean) => share(from.filter(counts).length, from.length);
     console.log(
       set.padEnd(32),
@@ -124,9 +135,14 @@ function report(results: readonly Judged[]): void {
       `| recall ${count(known, (one) => right(one) && best(one) >= threshold)}`,
       `wrong ${count(known, (one) => !right(one) && best(one) >= threshold)}`,
       `false ${share(strangers.filter((p) => p >= threshold).length, strangers.length)}`,
-      `near ${count(unknown.filter(({ judged }) => judged.kind === 'unknown-near'), (one) => best(one) >= threshold)}`,
+      `near ${count(
+        unknown.filter(({ judged }) => judged.kind === 'unknown-near'),
+        (one) => best(one) >= threshold,
+      )}`,
     );
-    const judgedAll = of.map((one) => ({ p: best(one), hit: one.judged.story !== undefined && right(one) ? 1 : 0 })).sort((a, b) => a.p - b.p);
+    const judgedAll = of
+      .map((one) => ({ p: best(one), hit: one.judged.story !== undefined && right(one) ? 1 : 0 }))
+      .sort((a, b) => a.p - b.p);
     let ece = 0;
     for (let bin = 0; bin < 10; bin++) {
       const slice = judgedAll.slice(Math.floor((bin * judgedAll.length) / 10), Math.floor(((bin + 1) * judgedAll.length) / 10));
@@ -134,7 +150,9 @@ function report(results: readonly Judged[]): void {
     }
     console.log('   ece', ece.toFixed(4));
     for (const limit of [0.2, 0.25, 0.3, 0.35, 0.4, 0.5]) {
-      console.log(`   at ${limit}: recall ${count(known, (one) => right(one) && best(one) >= limit)} wrong ${count(known, (one) => !right(one) && best(one) >= limit)} false ${share(strangers.filter((p) => p >= limit).length, strangers.length)}`);
+      console.log(
+        `   at ${limit}: recall ${count(known, (one) => right(one) && best(one) >= limit)} wrong ${count(known, (one) => !right(one) && best(one) >= limit)} false ${share(strangers.filter((p) => p >= limit).length, strangers.length)}`,
+      );
     }
   }
 }
@@ -144,7 +162,7 @@ function crossValidated(features: readonly number[]): Judged[] {
     const learned = cases.filter(({ page }) => partOf.get(page) !== part);
     return judge(
       cases.filter(({ page }) => partOf.get(page) === part),
-      fit(learned, features),
+      fitModel(learned, features),
       features,
     );
   }).flat();
@@ -158,8 +176,14 @@ if (options.ablation)
     report(crossValidated(all.filter((at) => featureNames[at] !== name)).filter(({ judged }) => /as it is|undated|alone/.test(judged.set)));
   }
 
-const final = fit(cases, all);
-report(judge(fixtures.filter(({ set }) => set.includes('held-out')), final, all));
+const final = fitModel(cases, all);
+report(
+  judge(
+    fixtures.filter(({ set }) => set.includes('held-out')),
+    final,
+    all,
+  ),
+);
 const digits = (value: number | undefined) => Number((value ?? 0).toFixed(3));
 const text = `import type { Features } from './features.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readSeeds } from '../../lib/cli/read-seeds.ts';
-import { comparePage } from '../../lib/matching/matcher.ts';
 import { featureNames } from '../../lib/matching/features.ts';
-import { createPackWriter } from '../../lib/pack/pack-writer.ts';
+import { comparePage } from '../../lib/matching/matcher.ts';
 import { openPack, type Pack } from '../../lib/pack/pack.ts';
+import { createPackWriter } from '../../lib/pack/pack-writer.ts';
 import { readerOf } from '../../lib/pack/read.ts';
 import { functionWords } from '../../lib/text/languages.ts';
 import { digestOf, packOfRows } from './match-sets.ts';
@@ -60,7 +60,11 @@ export async function casesOf(set: string, corpus: readonly EvalRow[], queries: 
   return cases;
 }
 
-async function candidatesOf(pack: Pack, digest: Parameters<typeof comparePage>[1], nameOf: (id: string) => string): Promise<Case['candidates']> {
+async function candidatesOf(
+  pack: Pack,
+  digest: Parameters<typeof comparePage>[1],
+  nameOf: (id: string) => string,
+): Promise<Case['candidates']> {
   const compared = await comparePage(pack, digest);
   const stories = await pack.storiesAt(compared.map(({ story }) => story));
   return compared.map(({ features }, at) => ({

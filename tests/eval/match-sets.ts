@@ -1,10 +1,10 @@
 import type { Article, Outlet, Story } from '../../lib/corpus/schema.ts';
-import { createPackWriter } from '../../lib/pack/pack-writer.ts';
-import { openPack, type Pack } from '../../lib/pack/pack.ts';
-import { readerOf } from '../../lib/pack/read.ts';
-import { functionWords } from '../../lib/text/languages.ts';
-import type { Digest } from '../../lib/page/digest.ts';
 import { leadLength } from '../../lib/matching/terms.ts';
+import { openPack, type Pack } from '../../lib/pack/pack.ts';
+import { createPackWriter } from '../../lib/pack/pack-writer.ts';
+import { readerOf } from '../../lib/pack/read.ts';
+import type { Digest } from '../../lib/page/digest.ts';
+import { functionWords } from '../../lib/text/languages.ts';
 import type { EvalRow } from './rows.ts';
 
 const outlet: Outlet = { id: 'outlet', name: 'Outlet', kind: 'unknown', family: 'outlet', hosts: [], accounts: [], facts: {} };
@@ -20,7 +20,14 @@ export async function packOfRows(rows: readonly EvalRow[]): Promise<{ pack: Pack
     names.set(id, name);
     const articles = members.map((row, at): Article => {
       const date = row.date && !Number.isNaN(Date.parse(row.date)) ? new Date(row.date).toISOString().slice(0, 10) : undefined;
-      return { id: `a${at}`, outlet: 'outlet', title: row.title.slice(0, 400) || 'untitled', ...(date && { date }), role: 'report', basis: 'assumed' };
+      return {
+        id: `a${at}`,
+        outlet: 'outlet',
+        title: row.title.slice(0, 400) || 'untitled',
+        ...(date && { date }),
+        role: 'report',
+        basis: 'assumed',
+      };
     });
     const [first] = articles;
     const story: Story = {

@@ -1,11 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Json } from '../../support/extension-browser.ts';
 import { callOf } from '../../support/page-tab.ts';
 import { until } from '../../support/until.ts';
 import { type DevTools, startChromium } from './devtools.ts';
+
+/** Milliseconds after which a stopped worker would be back, if an event woke it. */
+const settling = 150;
+/** Milliseconds that a worker surely needs to hear an event. */
+const hearing = 800;
 
 const flags = [
   '--headless=new',
@@ -107,11 +113,14 @@ export function launchBench(path: string): BenchBrowser {
       control ??= attach();
       const session = await control;
       await devtools.send('ServiceWorker.enable', {}, session);
-      // An event that was on its way, such as that of a closed tab, may have started one anew.
       await until(
         async () => {
           await devtools.send('ServiceWorker.stopAllWorkers', {}, session);
-          return (await workers()).length === 0;
+          await setTimeout(settling);
+          if ((await workers()).length === 0) return true;
+          // An event was on its way, such as that of a closed tab. It is delivered again and again until a worker lives to hear it.
+          await setTimeout(hearing);
+          return false;
         },
         { what: 'the workers to stop' },
       );

@@ -13,29 +13,32 @@ const second = await packOf({
 });
 
 describe('createCorpus', () => {
-  it('lists each story once; the earlier pack stands', () => {
+  it('finds stories in the order asked for; the earlier pack stands', async () => {
     const corpus = createCorpus([first, second]);
-    expect(corpus.stories.map(({ id }) => id).sort()).toEqual(['bridge', 'ferry', 'tunnel']);
-    expect(corpus.find('bridge')?.story.headline).toBe('Headline of bridge');
-    expect(createCorpus([second, first]).find('bridge')?.story.headline).toBe('The other bridge');
+    const found = await corpus.find(['ferry', 'bridge', 'tunnel']);
+    expect(found.map(({ story: { id } }) => id)).toEqual(['ferry', 'bridge', 'tunnel']);
+    expect(found[1]?.story.headline).toBe('Headline of bridge');
+    const [other] = await createCorpus([second, first]).find(['bridge']);
+    expect(other?.story.headline).toBe('The other bridge');
   });
 
-  it('takes the word of a pack on its own outlets', () => {
-    const corpus = createCorpus([first, second]);
-    expect(corpus.find('bridge')?.outletOf('gazette').name).toBe('The Gazette');
-    expect(corpus.find('ferry')?.outletOf('gazette').name).toBe('Another Gazette');
+  it('takes the word of a pack on its own outlets', async () => {
+    const [bridge, ferry] = await createCorpus([first, second]).find(['bridge', 'ferry']);
+    expect(bridge?.outletOf('gazette').name).toBe('The Gazette');
+    expect(ferry?.outletOf('gazette').name).toBe('Another Gazette');
+    expect(() => ferry?.outletOf('nobody')).toThrow('no outlet nobody in this pack');
   });
 
-  it('follows related stories, in circles too', () => {
-    const bridge = createCorpus([first]).find('bridge');
-    expect(bridge?.related.map(({ story: { id } }) => id)).toEqual(['tunnel']);
-    expect(bridge?.related[0]?.related[0]?.story.id).toBe('bridge');
+  it('follows related stories, in circles too', async () => {
+    const [bridge] = await createCorpus([first]).find(['bridge']);
+    const [tunnel] = (await bridge?.related()) ?? [];
+    expect(tunnel?.story.id).toBe('tunnel');
+    expect((await tunnel?.related())?.map(({ story: { id } }) => id)).toEqual(['bridge']);
   });
 
-  it('knows nothing where there is nothing', () => {
-    const empty = createCorpus([]);
-    expect(empty.stories).toEqual([]);
-    expect(empty.find('bridge')).toBeUndefined();
-    expect(createCorpus([first]).find('ferry')).toBeUndefined();
+  it('knows nothing where there is nothing', async () => {
+    expect(createCorpus([]).stories).toBe(0);
+    expect(await createCorpus([]).find(['bridge'])).toEqual([]);
+    expect(await createCorpus([first]).find(['ferry'])).toEqual([]);
   });
 });

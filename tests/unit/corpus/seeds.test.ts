@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openPack, writePack } from '../../../lib/corpus/pack.ts';
+import { packOf } from '../../../lib/cli/pack-of.ts';
 import { compileSeeds, parseSeeds, SeedError, type SeedFile } from '../../../lib/corpus/seeds.ts';
-import { readerOf } from '../support/bytes.ts';
+import { openPack } from '../../../lib/pack/pack.ts';
+import { readerOf } from '../../../lib/pack/read.ts';
 
 const outlets: SeedFile = {
   name: 'outlets.yaml',
@@ -147,9 +148,9 @@ describe('compileSeeds', () => {
   it('leaves the number of the reference document out of the pack', async () => {
     const files = [outlets, { name: 'a.yaml', text: bridge }];
     expect(parseSeeds(files).stories[0]?.briefScore).toBe(50);
-    const bytes = writePack(compileSeeds(files));
+    const bytes = await packOf(compileSeeds(files));
     expect(new TextDecoder().decode(bytes)).not.toContain('briefScore');
-    const pack = await openPack(readerOf(bytes));
-    expect(pack.stories[0]?.headline).toBe('A bridge opens');
+    const [story] = await (await openPack(readerOf(bytes))).storiesAt([0]);
+    expect(story?.headline).toBe('A bridge opens');
   });
 });

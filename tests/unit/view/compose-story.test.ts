@@ -8,7 +8,7 @@ import { packOf } from '../support/bytes.ts';
 
 async function found(stories: Story[], outlets: Outlet[]) {
   const first = stories[0]?.id ?? '';
-  const corpusStory = createCorpus([await packOf({ outlets, stories })]).find(first);
+  const [corpusStory] = await createCorpus([await packOf({ outlets, stories })]).find([first]);
   if (!corpusStory) throw new Error('the test has no story');
   return corpusStory;
 }
@@ -38,7 +38,7 @@ const bridge = story('bridge', {
 
 describe('composeStory', () => {
   it('has all that is drawn of a story', async () => {
-    const view = composeStory(await found([bridge, story('ferry'), story('soup')], outlets));
+    const view = await composeStory(await found([bridge, story('ferry'), story('soup')], outlets));
     expect(StoryView.parse(view)).toEqual(view);
     expect(view).toMatchObject({
       id: 'bridge',
@@ -54,7 +54,7 @@ describe('composeStory', () => {
   });
 
   it('names origins behind each key point, a family once', async () => {
-    const { keyPoints, origins } = composeStory(await found([{ ...bridge, related: [] }], outlets));
+    const { keyPoints, origins } = await composeStory(await found([{ ...bridge, related: [] }], outlets));
     expect(origins).toBe(2);
     expect(keyPoints).toEqual([
       { text: 'It opens in June.', supporters: ['Acme', 'The Gazette'], contradictors: [] },
@@ -64,7 +64,7 @@ describe('composeStory', () => {
   });
 
   it('lists every article as a source, with what is known of it', async () => {
-    const { sources } = composeStory(await found([{ ...bridge, related: [] }], outlets));
+    const { sources } = await composeStory(await found([{ ...bridge, related: [] }], outlets));
     expect(sources).toEqual([
       {
         id: 'release',
@@ -95,7 +95,7 @@ describe('summarise', () => {
       via: 'CodeHost',
       section: 'acme/bridge releases',
       origins: 2,
-      trust: composeStory(whole).trust.score,
+      trust: (await composeStory(whole)).trust.score,
     });
   });
 });

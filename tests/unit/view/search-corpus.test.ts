@@ -16,8 +16,8 @@ const corpus = createCorpus([
 ]);
 
 describe('searchCorpus', () => {
-  it('gives hits ready to draw', () => {
-    const hits = searchCorpus(corpus, 'harbour');
+  it('gives hits ready to draw', async () => {
+    const hits = await searchCorpus(corpus, 'harbour');
     expect(hits.map((hit) => SearchHit.parse(hit))).toEqual(hits);
     expect(hits).toMatchObject([{ story: { id: 'bridge', outlet: 'Coast Register', origins: 1 }, marks: { headline: [[0, 7]], dek: [] } }]);
   });
@@ -27,7 +27,7 @@ describe('searchCorpus', () => {
     ['a section of an outlet', 'widgets', ['release']],
     ['nothing, newest first', '', ['release', 'bridge']],
     ['what no story has', 'zebra', []],
-  ])('finds by %s', (_, query, ids) => {
-    expect(searchCorpus(corpus, query).map(({ story: { id } }) => id)).toEqual(ids);
+  ])('finds by %s', async (_, query, ids) => {
+    expect((await searchCorpus(corpus, query)).map(({ story: { id } }) => id)).toEqual(ids);
   });
 });

@@ -1,0 +1,34 @@
+import type { OutletBook } from '../../corpus/outlet-book.ts';
+import { readDay } from '../../corpus/read-day.ts';
+import { Article } from '../../corpus/schema.ts';
+import type { SourceArticle } from '../../corpus/story-of-articles.ts';
+import { tidy } from '../../page/tidy.ts';
+import { firstSentences } from '../../text/first-sentences.ts';
+import type { ArticleRow } from '../article-row.ts';
+import { imprintOf } from './survey.ts';
+
+/** Makes articles of rows, and counts what it has to leave out of them. */
+export class SourceArticles {
+  readonly #outlets: OutletBook;
+  dates = 0;
+  addresses = 0;
+
+  constructor(outlets: OutletBook) {
+    this.#outlets = outlets;
+  }
+
+  of(row: ArticleRow): SourceArticle {
+    const text = row.text ?? '';
+    const date = row.date ? readDay(row.date) : undefined;
+    if (row.date && date === undefined) this.dates++;
+    const url = Article.shape.url.safeParse(row.url || undefined);
+    if (!url.success) this.addresses++;
+    return {
+      title: tidy(row.title) || firstSentences(text, 200),
+      text,
+      outlet: this.#outlets.idOf(imprintOf(row)),
+      url: url.data,
+      date,
+    };
+  }
+}
