@@ -1,6 +1,6 @@
 import { checkPack } from '../pack/check.ts';
 import { openPack, type Pack } from '../pack/pack.ts';
-import { readerOf } from '../pack/read.ts';
+import { PackError, type Read, readerOf } from '../pack/read.ts';
 import { packVersion, readVersion } from '../pack/sections.ts';
 import { rewriteVersion1 } from '../pack/version-1.ts';
 import { browser } from './browser.ts';
@@ -23,26 +23,49 @@ export async function openBundledPack(): Promise<Pack> {
   const edition = import.meta.env.PACK_EDITION;
   try {
     const stored = await storedPack(name);
-    if (stored?.edition === edition) return await openStored(stored);
+    const known = stored && (await openStored(stored, edition));
+    if (known) return known;
     const file = await bundledFile();
     const pack = await checkPack(readerOfFile(file));
     await storePack({ name, edition, file });
     return pack;
   } catch (error) {
-    // A full disk, a database of a later version, a copy that cannot be read: the file itself is still there, and takes more memory.
+    // A full disk, or a database or copy that a later version left, which is not ours to touch: the file itself is still there.
     reportError(error);
     return checkPack(readerOf(new Uint8Array(await (await bundledFile()).arrayBuffer())));
   }
 }
 
-/** A pack that an earlier version of this extension stored is rewritten in the current format, and put in its place whole. */
-async function openStored(stored: StoredPack): Promise<Pack> {
+/**
+ * Opens the stored copy; gives undefined where it is of another edition or damaged, and has to be copied anew. One that an earlier
+ * version stored in the previous format is rewritten and put in its place whole.
+ * @throws PackError where a later version stored it
+ */
+async function openStored(stored: StoredPack, edition: string): Promise<Pack | undefined> {
   const read = readerOfFile(stored.file);
-  const { version } = readVersion(await read(0, 32));
-  if (version >= packVersion) return openPack(read);
-  const file = new Blob([(await rewriteVersion1(read)) as Uint8Array<ArrayBuffer>]);
-  await storePack({ ...stored, file });
-  return openPack(readerOfFile(file));
+  const version = await versionOf(read);
+  if (version > packVersion) throw new PackError(`the stored copy is of format ${version}; this Plumbline reads up to ${packVersion}`);
+  if (stored.edition !== edition) return undefined;
+  try {
+    if (version === packVersion) return await openPack(read);
+    const file = new Blob([(await rewriteVersion1(read)) as Uint8Array<ArrayBuffer>]);
+    await storePack({ ...stored, file });
+    return await openPack(readerOfFile(file));
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    reportError(error);
+    return undefined;
+  }
+}
+
+/** The format of a stored file; 0 where it is no pack at all. */
+async function versionOf(read: Read): Promise<number> {
+  try {
+    return readVersion(await read(0, 32)).version;
+  } catch (error) {
+    if (error instanceof PackError) return 0;
+    throw error;
+  }
 }
 
 /** This module is the one place that fetches, and it fetches our own file. */
