@@ -1,5 +1,5 @@
 import { termKey } from '../text/term-key.ts';
-import { segments } from '../text/words.ts';
+import { eachWord } from '../text/words.ts';
 
 /** A word that a text uses. */
 export interface Term {
@@ -33,25 +33,27 @@ export function termsOf(title: string, text: string): TextTerms {
 }
 
 function collect(terms: Map<string, Term>, text: string, inTitle: boolean): number {
-  let isStart = true;
+  let end = 0;
   let length = 0;
-  for (const { segment, isWordLike } of segments(text)) {
-    if (!isWordLike) {
-      if (/[.!?:…\n]/.test(segment)) isStart = true;
-      continue;
-    }
-    const key = termKey(segment);
-    if (key === '') continue;
+  eachWord(text, (word, start) => {
+    const isStart = end === 0 || endsSentence(text, end, start);
+    end = start + word.length;
+    const key = termKey(word);
+    if (key === '') return;
     length++;
     const known = terms.get(key);
-    const term = known ?? { key, written: segment, count: 0, inTitle, capitals: 0, places: 0 };
+    const term = known ?? { key, written: word, count: 0, inTitle, capitals: 0, places: 0 };
     if (!known) terms.set(key, term);
     term.count += inTitle ? 2 : 1;
     term.places++;
-    if (isCapital(segment, isStart)) term.capitals++;
-    isStart = false;
-  }
+    if (isCapital(word, isStart)) term.capitals++;
+  });
   return length;
+}
+
+/** Whether a sentence ends in what stands between two words; mostly that is a space. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  return to - from > 1 || text[from] === '\n' ? /[.!?:…\n]/.test(text.slice(from, to)) : false;
 }
 
 function isCapital(word: string, isStart: boolean): boolean {

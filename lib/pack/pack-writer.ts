@@ -113,7 +113,7 @@ export function createPackWriter(outlets: readonly Outlet[], functionWords: Func
       });
       const postings = stream.invert(order, informationOf, markOf);
       const lexicon = new LexiconWriter();
-      for (const { term, id } of terms) lexicon.add(term, postings.of(id));
+      for (const { term, id } of terms) if (postings.of(id).stories.length > 0) lexicon.add(term, postings.of(id));
       const { heads, lexicon: lexiconBytes, postings: postingBytes, terms: termCount } = lexicon.finish();
       const outletRecords = outlets.map((outlet) => encode(outlet, `outlet ${outlet.id}`));
       const info: PackInfo = {

@@ -27,9 +27,13 @@ export function quantise(weight: number): number {
 /** The weight behind each value of four bits. */
 export const weights: Float32Array = Float32Array.from({ length: 16 }, (_, at) => (at === 0 ? 0 : 2 ** ((at - 15) / 2)));
 
-/** The mark of a term in a story. */
-export function markOf(weight: number, field: number): number {
-  return quantise(weight) | (field << 4);
+/** A term that only the text of articles uses is kept from this weight on: half of them are below, and tell next to nothing. */
+const leastTextWeight = 6;
+
+/** The mark of a term in a story; undefined where the story is as well off without it. */
+export function markOf(weight: number, field: number): number | undefined {
+  const quantised = quantise(weight);
+  return field === 0 && quantised < leastTextWeight ? undefined : quantised | (field << 4);
 }
 
 /** Writes postings: the gaps between the stories as varints, then the marks. */

@@ -4,7 +4,7 @@ import { type Postings, readPostings, writePostings } from './postings.ts';
 import { damaged } from './read.ts';
 
 /** The beginnings of words that are worth a list of their own have so many letters at the most. */
-export const longest = 3;
+export const longest = 6;
 /** And the words that begin so have more postings than this: more than can be gone over while somebody types. */
 export const heavy = 20_000;
 /** How many stories such a list holds. */

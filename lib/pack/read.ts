@@ -19,7 +19,7 @@ export function damaged(part: string, what: string): PackError {
 }
 
 /** Two stretches nearer than this are read as one: a read costs about as much as these bytes more. */
-const nearby = 64 * 1024;
+const nearby = 256 * 1024;
 
 /** A stretch of bytes: where it starts and where it ends, end excluded. */
 export type Stretch = readonly [start: number, end: number];

@@ -1,7 +1,7 @@
 import type { Outlet, Story } from '../corpus/schema.ts';
 import { termsOf } from '../matching/terms.ts';
 import { termKey } from '../text/term-key.ts';
-import { segments } from '../text/words.ts';
+import { eachWord } from '../text/words.ts';
 import { type Field, fields } from './postings.ts';
 
 /** The wording of an article of a story: what matching learns from. It is not kept; its words are. */
@@ -40,12 +40,13 @@ export function storyTerms(
     }
   }
   const show = (field: Field, text: string) => {
-    for (const { segment, isWordLike } of segments(text)) {
-      const key = isWordLike ? termKey(segment) : '';
-      if (key === '') continue;
+    const number = fields.indexOf(field);
+    eachWord(text, (word) => {
+      const key = termKey(word);
+      if (key === '') return;
       const known = entry(terms, key);
-      known.field = Math.max(known.field, fields.indexOf(field));
-    }
+      known.field = Math.max(known.field, number);
+    });
   };
   show('headline', story.headline);
   show('dek', story.dek);
@@ -55,10 +56,10 @@ export function storyTerms(
   return terms;
 }
 
-function entry(terms: Map<string, StoryTerm>, word: string): StoryTerm {
-  // A long word may have been cut through a character; UTF-8 has no halves, and two of them must not become one term twice.
-  const key = word.toWellFormed();
-  const known = terms.get(key) ?? { mass: 0, field: 0 };
-  terms.set(key, known);
-  return known;
+function entry(terms: Map<string, StoryTerm>, key: string): StoryTerm {
+  const known = terms.get(key);
+  if (known) return known;
+  const fresh = { mass: 0, field: 0 };
+  terms.set(key, fresh);
+  return fresh;
 }

@@ -2,6 +2,12 @@ import { leastTelling } from '../matching/vocabulary.ts';
 import { isFocus, type Postings } from './postings.ts';
 import type { StoryTerm } from './story-terms.ts';
 
+/** How telling a term is in a story, in nats. */
+export type Information = (story: number, id: number) => number;
+
+/** No mark: fields have fewer numbers. */
+const notKept = 0xff;
+
 /** The terms of stories, one story after the other, in plain columns: a million stories fit into memory. */
 export class TermStream {
   readonly terms: string[] = [];
@@ -43,7 +49,7 @@ export class TermStream {
   }
 
   /** How much the headline and dek of a story tell: the information of their telling terms together. */
-  focusOf(story: number, information: (story: number, id: number) => number): number {
+  focusOf(story: number, information: Information): number {
     let sum = 0;
     for (let at = this.#starts[story] ?? 0; at < (this.#starts[story + 1] ?? 0); at++) {
       if (!isFocus(this.#field[at] ?? 0)) continue;
@@ -54,44 +60,50 @@ export class TermStream {
   }
 
   /**
-   * Turns stories with their terms into terms with their stories.
+   * Turns stories with their terms into terms with their stories. What the stream held is used up.
    * @param order the stories in the order in which postings number them
    * @param information how telling a term is in a story
-   * @param mark what becomes of a weight, from 0 to 1 of the story's length, and a field
+   * @param mark what becomes of a weight, from 0 to 1 of the story's length, and a field; undefined where it is not worth keeping
    */
-  invert(
-    order: readonly number[],
-    information: (story: number, id: number) => number,
-    mark: (weight: number, field: number) => number,
-  ): { of(id: number): Postings } {
+  invert(order: readonly number[], information: Information, mark: (weight: number, field: number) => number | undefined): { of(id: number): Postings } {
+    const kept = new Uint32Array(this.terms.length);
+    for (const story of order) this.#weigh(story, information, mark, kept);
     const starts = new Uint32Array(this.terms.length + 1);
-    for (let id = 0; id < this.terms.length; id++) starts[id + 1] = (starts[id] ?? 0) + this.stories(id);
+    for (let id = 0; id < this.terms.length; id++) starts[id + 1] = (starts[id] as number) + (kept[id] as number);
     const next = starts.slice();
     const stories = new Uint32Array(starts.at(-1) ?? 0);
     const marks = new Uint8Array(stories.length);
-    let weights = new Float32Array(1024);
-    order.forEach((story, number) => {
-      const from = this.#starts[story] ?? 0;
-      const count = (this.#starts[story + 1] ?? 0) - from;
-      if (weights.length < count) weights = new Float32Array(count * 2);
-      let squares = 0;
-      for (let at = 0; at < count; at++) {
-        const weight = (this.#mass[from + at] ?? 0) * information(story, this.#term[from + at] ?? 0);
-        weights[at] = weight;
-        squares += weight * weight;
-      }
-      const length = Math.sqrt(squares) || 1;
-      for (let at = 0; at < count; at++) {
-        const id = this.#term[from + at] ?? 0;
-        const to = next[id] ?? 0;
+    for (const [number, story] of order.entries())
+      for (let at = this.#starts[story] as number; at < (this.#starts[story + 1] as number); at++) {
+        const own = this.#field[at] as number;
+        if (own === notKept) continue;
+        const id = this.#term[at] as number;
+        const to = next[id] as number;
         next[id] = to + 1;
         stories[to] = number;
-        marks[to] = mark((weights[at] ?? 0) / length, this.#field[from + at] ?? 0);
+        marks[to] = own;
       }
-    });
     return {
       of: (id) => ({ stories: stories.subarray(starts[id], starts[id + 1]), marks: marks.subarray(starts[id], starts[id + 1]) }),
     };
+  }
+
+  /** Puts marks in the place of the fields of a story's terms, and counts those that are kept. */
+  #weigh(story: number, information: Information, mark: (weight: number, field: number) => number | undefined, kept: Uint32Array): void {
+    const from = this.#starts[story] as number;
+    const to = this.#starts[story + 1] as number;
+    let squares = 0;
+    for (let at = from; at < to; at++) {
+      const weight = (this.#mass[at] as number) * information(story, this.#term[at] as number);
+      this.#mass[at] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = from; at < to; at++) {
+      const own = mark((this.#mass[at] as number) / length, this.#field[at] as number) ?? notKept;
+      this.#field[at] = own;
+      if (own !== notKept) kept[this.#term[at] as number] = (kept[this.#term[at] as number] as number) + 1;
+    }
   }
 
   #idOf(key: string): number {

@@ -1,5 +1,5 @@
 import type { Entry, LoadedLexicon } from '../pack/lexicon.ts';
-import { isOneSlip, isSlipOf, meantBeginnings } from './one-slip.ts';
+import { isSlipInBytes, isSlipOf, leastLength, meantBeginnings } from './one-slip.ts';
 import { fit } from './ranking.ts';
 
 /** A term that a word of the query may mean, and how well it fits. */
@@ -9,13 +9,15 @@ export interface Meant {
 }
 
 /** The most postings that one word of a query is looked up in: what is left over belongs to rarer words of the same beginning. */
-const mostPostings = 60_000;
+const mostPostings = 20_000;
 /** A word that this many stories use is taken to be spelt as it was meant. */
 const enough = 10;
 /** The most terms that a slip may have been meant for. */
 const mostSlips = 40;
 /** The most different letters that a slip is looked for with. */
 const mostLetters = 60;
+/** A letter this many times rarer than the commonest is not one that a finger slips to. */
+const rareLetter = 200;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -26,6 +28,25 @@ export function findEntries(lexicon: LoadedLexicon, word: string): Meant[] {
   const stories = found.reduce((sum, { entry }) => sum + entry.stories, 0);
   const kept = stories > mostPostings ? commonest(found) : found;
   return stories < enough ? [...kept, ...oneSlipFrom(lexicon, word)] : kept;
+}
+
+/** A whole word among the beginnings that very many words share is used by this many stories at least, and by this share at the most. */
+const wholeWord = { stories: 10_000, share: 0.2 };
+
+/**
+ * What a beginning means that very many words share, beside other words: itself, where it is a common word; nothing yet, where it is
+ * a word that is still being typed, or one that stands everywhere.
+ */
+export function findCommonWord(lexicon: LoadedLexicon, word: string, stories: number): Meant[] {
+  const start = encoder.encode(word);
+  const found: Meant[] = [];
+  lexicon.from(start, (text, entryOf) => {
+    const entry = entryOf();
+    const isWhole = text.length === start.length && begins(text, start);
+    if (isWhole && entry.stories >= wholeWord.stories && entry.stories <= stories * wholeWord.share) found.push({ entry, fitting: fit.exact });
+    return false;
+  });
+  return found;
 }
 
 function beginningWith(lexicon: LoadedLexicon, word: string): Meant[] {
@@ -58,19 +79,22 @@ function oneSlipFrom(lexicon: LoadedLexicon, word: string): Meant[] {
     if (found.length < mostSlips) found.push({ entry, fitting: fit.typo });
     return found.length < mostSlips;
   };
-  const first = encoder.encode(word.slice(0, Math.max(2, Math.floor(word.length / 2))));
+  if (word.length < leastLength) return found;
+  const whole = encoder.encode(word);
+  const isAscii = whole.length === word.length;
+  const first = encoder.encode(word.slice(0, Math.floor(word.length / 2)));
   lexicon.from(first, (text, entryOf) => {
     if (!begins(text, first)) return false;
-    const term = decoder.decode(text);
-    return term.startsWith(word) || !isSlipOf(word, term) || add(entryOf());
+    if (begins(text, whole)) return true;
+    const isSlip = isAscii ? isSlipInBytes(whole, text) : isSlipOf(word, decoder.decode(text));
+    return !isSlip || add(entryOf());
   });
   const seen = new Set([word]);
   for (const meant of meantBeginnings(word, lettersOf(lexicon))) {
-    if (seen.has(meant) || !isOneSlip(word, meant)) continue;
+    if (seen.has(meant)) continue;
     seen.add(meant);
     const start = encoder.encode(meant);
-    if (begins(start, first)) continue;
-    lexicon.from(start, (text, entryOf) => begins(text, start) && add(entryOf()));
+    if (!begins(start, first)) lexicon.from(start, (text, entryOf) => begins(text, start) && add(entryOf()));
   }
   return found;
 }
@@ -89,10 +113,8 @@ function lettersOf(lexicon: LoadedLexicon): string[] {
   // The first terms of many blocks have all letters that matter; a small lexicon is gone over whole.
   if (lexicon.heads.count > 100) for (let block = 0; block < lexicon.heads.count; block++) count(lexicon.heads.text(block));
   else lexicon.from(new Uint8Array(0), count);
-  const found = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, mostLetters)
-    .map(([letter]) => letter);
+  const ordered = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostLetters);
+  const found = ordered.filter(([, times]) => times * rareLetter >= (ordered[0]?.[1] ?? 0)).map(([letter]) => letter);
   letters.set(lexicon, found);
   return found;
 }

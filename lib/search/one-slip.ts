@@ -14,11 +14,23 @@ export function isOneSlip(a: string, b: string): boolean {
 }
 
 /** Words of fewer letters are taken as they stand: one slip away from them lies half the language. */
-const leastLength = 4;
+export const leastLength = 4;
 
 /** Whether a word of a query is one slip away from a word, or from the beginning of it. */
 export function isSlipOf(wanted: string, word: string): boolean {
   return wanted.length >= leastLength && (isOneSlip(wanted, word) || isOneSlip(wanted, word.slice(0, wanted.length)));
+}
+
+/** The same for words of ASCII letters, told from their bytes: what stands before and after the slip must be the same. */
+export function isSlipInBytes(wanted: Uint8Array, word: Uint8Array): boolean {
+  let at = 0;
+  while (at < wanted.length && wanted[at] === word[at]) at++;
+  const rest = (from: number, of: number) => {
+    for (let place = from; place < wanted.length; place++) if (wanted[place] !== word[of + place - from]) return false;
+    return true;
+  };
+  const isSwapped = wanted[at] === word[at + 1] && wanted[at + 1] === word[at] && rest(at + 2, at + 2);
+  return isSwapped || rest(at + 1, at + 1) || rest(at, at + 1) || rest(at + 1, at);
 }
 
 /**

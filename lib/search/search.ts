@@ -1,8 +1,9 @@
 import type { Pack } from '../pack/pack.ts';
+import type { Postings } from '../pack/postings.ts';
 import { termKey } from '../text/term-key.ts';
 import { words } from '../text/words.ts';
 import type { Span } from '../view/search-hit.ts';
-import { findEntries, type Meant } from './find-entries.ts';
+import { findCommonWord, findEntries, type Meant } from './find-entries.ts';
 import { isSlipOf } from './one-slip.ts';
 import { rankValue, topStories } from './ranking.ts';
 
@@ -25,16 +26,16 @@ export async function searchPack(pack: Pack, query: string, limit = 20): Promise
   const { stories } = pack.info;
   const wanted = wordsOf(query);
   if (wanted.length === 0) return Array.from({ length: Math.min(limit, stories) }, (_, at) => ({ story: stories - 1 - at, value: 0 }));
-  const [only] = wanted;
-  const list = wanted.length === 1 && only !== undefined ? (await pack.prefixes()).get(only) : undefined;
-  if (list) {
-    const values = Array.from(list.stories, (story, at): Found => ({ story, value: (list.marks[at] ?? 0) / listUnit }));
-    return values.sort((a, b) => b.value - a.value || b.story - a.story).slice(0, limit);
-  }
+  const lists = await pack.prefixes();
   const lexicon = await pack.lexicon.load();
+  const isTelling = (word: string) => !lists.has(word) || findCommonWord(lexicon, word, stories).length > 0;
+  const telling = wanted.length === 1 ? wanted.filter((word) => !lists.has(word)) : wanted.filter(isTelling);
+  const list = telling.length === 0 ? lists.get(wanted.at(-1) ?? '') : undefined;
+  if (list) return listed(list, limit);
+  const meantBy = (word: string) => (lists.has(word) ? findCommonWord(lexicon, word, stories) : findEntries(lexicon, word));
   const totals = new Float32Array(stories);
-  for (const [at, word] of wanted.entries()) {
-    const values = await valuesOf(pack, findEntries(lexicon, word));
+  for (const [at, word] of telling.entries()) {
+    const values = await recall(pack, word, () => valuesOf(pack, meantBy(word)));
     for (let story = 0; story < stories; story++) {
       const value = values[story] as number;
       const total = totals[story] as number;
@@ -42,6 +43,27 @@ export async function searchPack(pack: Pack, query: string, limit = 20): Promise
     }
   }
   return topStories(totals, limit);
+}
+
+/** Who types goes on with the same words: what the last few mean is kept, four bytes for each story and word. */
+const recent = new WeakMap<Pack, Map<string, Float32Array>>();
+const kept = 6;
+
+async function recall(pack: Pack, word: string, work: () => Promise<Float32Array>): Promise<Float32Array> {
+  const known = recent.get(pack) ?? new Map<string, Float32Array>();
+  recent.set(pack, known);
+  const values = known.get(word) ?? (await work());
+  known.delete(word);
+  known.set(word, values);
+  const [oldest] = known.keys();
+  if (known.size > kept && oldest !== undefined) known.delete(oldest);
+  return values;
+}
+
+/** The stories that a pack lists for a beginning that very many words share. */
+function listed({ stories, marks }: Postings, limit: number): Found[] {
+  const found = Array.from(stories, (story, at): Found => ({ story, value: (marks[at] ?? 0) / listUnit }));
+  return found.sort((a, b) => b.value - a.value || b.story - a.story).slice(0, limit);
 }
 
 /** How well each story fits a word: by the best place of the best fitting term. */

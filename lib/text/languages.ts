@@ -1,6 +1,6 @@
 import * as lists from 'stopword';
 import { termKey } from './term-key.ts';
-import { segments } from './words.ts';
+import { eachWord } from './words.ts';
 
 /**
  * Function words of languages, from the `stopword` package (3.1, MIT): kept up for years, a plain list for each of 60 languages, and
@@ -48,7 +48,9 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 /** The function words of a language, folded; none where no list is known. @param lang a language tag, of which the first part counts */
 export function functionWords(lang: string): ReadonlySet<string> {
-  return new Set((words[lang.split('-')[0] ?? ''] ?? []).flatMap((word) => [...segments(word)].map(({ segment }) => termKey(segment))));
+  const keys = new Set<string>();
+  for (const word of words[lang.split('-')[0] ?? ''] ?? []) eachWord(word, (part) => keys.add(termKey(part)));
+  return keys;
 }
 
 /** The languages whose words a word is. */
@@ -59,14 +61,13 @@ let languagesOf: Map<string, string[]> | undefined;
  * twelfth of the text, as in names alone or in a language without a list.
  */
 export function detectLanguage(text: string): string | undefined {
-  languagesOf ??= index();
   const found = new Map<string, number>();
   let length = 0;
-  for (const { segment, isWordLike } of segments(text.slice(0, 3000))) {
-    if (!isWordLike) continue;
+  const known = (languagesOf ??= index());
+  eachWord(text.slice(0, 3000), (word) => {
     length++;
-    for (const lang of languagesOf.get(termKey(segment)) ?? []) found.set(lang, (found.get(lang) ?? 0) + 1);
-  }
+    for (const lang of known.get(termKey(word)) ?? []) found.set(lang, (found.get(lang) ?? 0) + 1);
+  });
   const [best] = [...found].sort((a, b) => b[1] - a[1]);
   return best && best[1] * 12 >= length ? best[0] : undefined;
 }
