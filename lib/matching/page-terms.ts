@@ -1,7 +1,7 @@
 import type { Entry } from '../pack/lexicon.ts';
 import type { Pack } from '../pack/pack.ts';
 import { isFigure, isName, type Term, type TextTerms } from './terms.ts';
-import { type Language, leastTelling, Vocabulary } from './vocabulary.ts';
+import { type Language, leastTelling, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How many of a page's terms are looked up: its most telling ones say what it is about, and each costs a read. */
 const telling = 48;
@@ -59,7 +59,7 @@ const leastKnown = 0.05;
 export function languagesOf(pack: Pack, { terms, length }: TextTerms, declared: string | undefined): [number, Vocabulary][] {
   const said = declared?.split(/[-_]/)[0]?.toLowerCase() || undefined;
   return pack.info.languages.flatMap((language, number): [number, Vocabulary][] => {
-    const vocabulary = new Vocabulary(language);
+    const vocabulary = vocabularyOf(language);
     const fits = isIn(language, vocabulary, terms, length < fewWords ? said : undefined) ?? said === language.lang;
     return fits ? [[number, vocabulary]] : [];
   });

@@ -1,5 +1,3 @@
-import { termKey } from '../text/term-key.ts';
-
 /** Words are sorted into classes by the share of stories that use them: class k is about 2^(-k/2), class 0 is all of them. */
 export const commonest = 13;
 
@@ -29,6 +27,8 @@ export interface Language {
   readonly stories: number;
   /** Which share of the words of a text in it are function words. */
   readonly functionShare: number;
+  /** The names of its months and days of the week. */
+  readonly calendar: string;
   /** Its common words, a line for each class. */
   readonly common: string[];
 }
@@ -51,7 +51,7 @@ export class Vocabulary {
 
   /** Whether a word names a month or a day of the week: it is written like a name in some languages, and names nobody. */
   isCalendarWord(key: string): boolean {
-    this.#calendar ??= calendarWords(this.language.lang);
+    this.#calendar ??= new Set(this.language.calendar.split(' '));
     return this.#calendar.has(key);
   }
 
@@ -65,13 +65,11 @@ export class Vocabulary {
   }
 }
 
-function calendarWords(lang: string): Set<string> {
-  const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
-  const formats = [{ month: 'long' }, { weekday: 'long' }] as const;
-  return new Set(
-    formats.flatMap((format) => {
-      const names = new Intl.DateTimeFormat(lang, { ...format, timeZone: 'UTC' });
-      return dates.map((date) => termKey(names.format(date)));
-    }),
-  );
+const vocabularies = new WeakMap<Language, Vocabulary>();
+
+/** The vocabulary of a language of an opened pack, made once. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const known = vocabularies.get(language) ?? new Vocabulary(language);
+  vocabularies.set(language, known);
+  return known;
 }

@@ -2,6 +2,8 @@ import { commonEnglish } from '../matching/common-english.ts';
 import { commonest, isCommon, type Language, shareClass, Vocabulary } from '../matching/vocabulary.ts';
 import { longestClass, mostLanguages } from './info.ts';
 import { PackError } from './read.ts';
+import { termKey } from '../text/term-key.ts';
+import { eachWord } from '../text/words.ts';
 import type { TermStream } from './term-stream.ts';
 
 /** A corpus counts against what is known of its language as if that came from so many stories. */
@@ -38,7 +40,7 @@ export function describeLanguages(
   const languages = names.map((lang, number): Language => {
     const own = stories[number] ?? [];
     const common = commonWords(lang, functionWords(lang), own.length, stream.terms, counts[number] as Uint32Array);
-    const language = { lang, stories: own.length, functionShare: 0, common };
+    const language = { lang, stories: own.length, functionShare: 0, calendar: calendarWords(lang), common };
     const vocabulary = new Vocabulary(language);
     const step = Math.max(1, Math.floor(own.length / sampled));
     const shares = own
@@ -86,4 +88,16 @@ function commonWords(
 /** Without the last words of a class that is longer than readers take. */
 function asFit(words: string): string {
   return words.length <= longestClass ? words : words.slice(0, words.lastIndexOf(' ', longestClass));
+}
+
+function calendarWords(lang: string): string {
+  const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
+  const formats = [{ month: 'long' }, { weekday: 'long' }] as const;
+  const names = formats.flatMap((format) => {
+    const { format: name } = new Intl.DateTimeFormat(lang, { ...format, timeZone: 'UTC' });
+    return dates.map(name);
+  });
+  const keys = new Set<string>();
+  for (const name of names) eachWord(name, (word) => keys.add(termKey(word)));
+  return [...keys].sort().join(' ');
 }

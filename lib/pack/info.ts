@@ -24,6 +24,7 @@ export const PackInfo = z.strictObject({
         lang: z.string().check(z.maxLength(40)),
         stories: Count,
         functionShare: z.number().check(z.gte(0), z.lte(1)),
+        calendar: z.string().check(z.maxLength(2000)),
         common: z.array(z.string().check(z.maxLength(longestClass))).check(z.maxLength(20)),
       }),
     )

@@ -1,5 +1,5 @@
 import type { Entry, LoadedLexicon } from '../pack/lexicon.ts';
-import { isSlipInBytes, isSlipOf, leastLength, meantBeginnings } from './one-slip.ts';
+import { beginningLength, isSlipInBytes, isSlipOf, leastLength, meantBeginnings } from './one-slip.ts';
 import { fit } from './ranking.ts';
 
 /** A term that a word of the query may mean, and how well it fits. */
@@ -72,7 +72,7 @@ function commonest(found: readonly Meant[]): Meant[] {
     });
 }
 
-/** A slip in the second half leaves the first as it was meant; one in the first half leaves few ways to mend it. */
+/** A slip after the beginning of a word leaves that as it was meant; one in the beginning leaves few ways to mend it. */
 function oneSlipFrom(lexicon: LoadedLexicon, word: string): Meant[] {
   const found: Meant[] = [];
   const add = (entry: Entry) => {
@@ -82,7 +82,7 @@ function oneSlipFrom(lexicon: LoadedLexicon, word: string): Meant[] {
   if (word.length < leastLength) return found;
   const whole = encoder.encode(word);
   const isAscii = whole.length === word.length;
-  const first = encoder.encode(word.slice(0, Math.floor(word.length / 2)));
+  const first = encoder.encode(word.slice(0, beginningLength(word)));
   lexicon.from(first, (text, entryOf) => {
     if (!begins(text, first)) return false;
     if (begins(text, whole)) return true;

@@ -33,14 +33,17 @@ export function isSlipInBytes(wanted: Uint8Array, word: Uint8Array): boolean {
   return isSwapped || rest(at + 1, at + 1) || rest(at, at + 1) || rest(at + 1, at);
 }
 
+/** How much of a word is its beginning: few enough letters to try what each may have been, and enough to leave few words to compare. */
+export function beginningLength(word: string): number {
+  return Math.min(4, Math.floor(word.length / 2));
+}
+
 /**
- * What the first half of a word may have been meant to be, if the slip is there: a letter dropped, swapped, changed or put in.
+ * What a word may have been meant to be, if the slip is in its beginning: a letter dropped, swapped, changed or put in.
  * Each stands for the words that begin with it.
  */
 export function* meantBeginnings(word: string, alphabet: readonly string[]): Generator<string> {
-  if (word.length < leastLength) return;
-  const half = Math.ceil(word.length / 2);
-  for (let at = 0; at < half; at++) {
+  for (let at = 0; at < beginningLength(word); at++) {
     const before = word.slice(0, at);
     const after = word.slice(at + 1);
     yield before + after;
