@@ -1,0 +1,31 @@
+/**
+ * Measures how the shipped matcher does on data that it does not contain. DATA is a folder with `match-dev/` and `stories-ecbplus/`.
+ *
+ *   npm run eval -- match DATA                  false and wrong matches by the size of the corpus
+ *   npm run eval -- no-news DATA PLACE...       texts that are no news; a place is a folder, or a file of package descriptions
+ *   npm run eval -- languages DATA PLACE...     which texts are taken to be English
+ *   npm run eval -- ablation DATA [--ecb]       what each feature adds
+ *   npm run eval -- errors DATA                 the pages of match-dev that are matched wrongly, to be read one by one
+ */
+import { argv } from 'node:process';
+import { ablation } from './ablation.ts';
+import { listErrors } from './errors.ts';
+import { matchesBySize } from './matches-by-size.ts';
+import { noNews } from './no-news.ts';
+import { passedLanguages } from './passed-languages.ts';
+
+const tasks: Readonly<Record<string, (data: string, rest: readonly string[]) => void | Promise<void>>> = {
+  match: matchesBySize,
+  'no-news': noNews,
+  languages: passedLanguages,
+  ablation: (data, rest) => ablation(data, rest.includes('--ecb')),
+  errors: listErrors,
+};
+
+const [name = '', data, ...rest] = argv.slice(2);
+const task = tasks[name];
+if (!task || !data) {
+  console.error(`Usage: npm run eval -- ${Object.keys(tasks).join('|')} DATA [PLACE...]`);
+  process.exit(2);
+}
+await task(data, rest);
