@@ -5,7 +5,7 @@ import { CommandError } from './command.ts';
 const inWords = z.locales.en().localeError;
 
 /** Cuts a stream of UTF-8 bytes into lines, with their numbers from 1. Holds one line at a time. */
-export async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<{ line: string; number: number }> {
+async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<{ line: string; number: number }> {
   const decoder = new TextDecoder();
   let rest = '';
   let number = 0;

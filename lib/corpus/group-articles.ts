@@ -85,8 +85,8 @@ export function createGrouper(functionWords: (lang: string) => ReadonlySet<strin
 }
 
 /** The places of a list's members by rising value; equal ones stay in order. */
-function inOrder<T>(list: readonly T[], valueOf: (member: T) => number): number[] {
-  const values = list.map(valueOf);
+function inOrder<T>(list: readonly T[], rank: (member: T) => number): number[] {
+  const values = list.map(rank);
   const value = (at: number) => values[at] ?? 0;
   return values.map((_, at) => at).sort((a, b) => (value(a) === value(b) ? a - b : value(a) - value(b)));
 }

@@ -1,9 +1,9 @@
 import { commonEnglish } from '../matching/common-english.ts';
 import { commonest, isCommon, type Language, shareClass, Vocabulary } from '../matching/vocabulary.ts';
-import { longestClass, mostLanguages } from './info.ts';
-import { PackError } from './read.ts';
 import { termKey } from '../text/term-key.ts';
 import { eachWord } from '../text/words.ts';
+import { longestClass, mostLanguages } from './info.ts';
+import { PackError } from './read.ts';
 import type { TermStream } from './term-stream.ts';
 
 /** A corpus counts against what is known of its language as if that came from so many stories. */

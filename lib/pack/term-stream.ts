@@ -65,7 +65,11 @@ export class TermStream {
    * @param information how telling a term is in a story
    * @param mark what becomes of a weight, from 0 to 1 of the story's length, and a field; undefined where it is not worth keeping
    */
-  invert(order: readonly number[], information: Information, mark: (weight: number, field: number) => number | undefined): { of(id: number): Postings } {
+  invert(
+    order: readonly number[],
+    information: Information,
+    mark: (weight: number, field: number) => number | undefined,
+  ): { of(id: number): Postings } {
     const kept = new Uint32Array(this.terms.length);
     for (const story of order) this.#weigh(story, information, mark, kept);
     const starts = new Uint32Array(this.terms.length + 1);

@@ -43,7 +43,8 @@ export function findCommonWord(lexicon: LoadedLexicon, word: string, stories: nu
   lexicon.from(start, (text, entryOf) => {
     const entry = entryOf();
     const isWhole = text.length === start.length && begins(text, start);
-    if (isWhole && entry.stories >= wholeWord.stories && entry.stories <= stories * wholeWord.share) found.push({ entry, fitting: fit.exact });
+    if (isWhole && entry.stories >= wholeWord.stories && entry.stories <= stories * wholeWord.share)
+      found.push({ entry, fitting: fit.exact });
     return false;
   });
   return found;

@@ -63,7 +63,8 @@ let languagesOf: Map<string, string[]> | undefined;
 export function detectLanguage(text: string): string | undefined {
   const found = new Map<string, number>();
   let length = 0;
-  const known = (languagesOf ??= index());
+  const known = languagesOf ?? index();
+  languagesOf = known;
   eachWord(text.slice(0, 3000), (word) => {
     length++;
     for (const lang of known.get(termKey(word)) ?? []) found.set(lang, (found.get(lang) ?? 0) + 1);
