@@ -13,8 +13,16 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Parses JSON in UTF-8 by a schema. @throws PackError that begins with `name` */
 export function decode<T>(schema: z.ZodMiniType<T>, bytes: Uint8Array, name: string): T {
   const parsed = parse(schema, bytes, name);
-  if (!parsed.success) throw damaged(name, z.prettifyError({ issues: parsed.error.issues.slice(0, 3) } as z.core.$ZodError));
+  if (!parsed.success) throw damaged(name, inWords(parsed.error));
   return parsed.data;
+}
+
+/** The first few things that are wrong. zod's small build has no words for most of them; a place says enough, but for unknown fields. */
+export function inWords({ issues }: z.core.$ZodError): string {
+  const few = issues
+    .slice(0, 3)
+    .map((issue) => (issue.code === 'unrecognized_keys' ? { ...issue, message: `unknown field ${issue.keys[0]}` } : issue));
+  return z.prettifyError({ issues: few });
 }
 
 /** Parses JSON in UTF-8. @throws PackError that begins with `name` */

@@ -1,7 +1,7 @@
 import { findStrayReferences } from '../corpus/references.ts';
 import { Outlet, type PackContents, Story } from '../corpus/schema.ts';
 import { z } from '../zod.ts';
-import { decode, hasFewValues } from './decode.ts';
+import { decode, hasFewValues, inWords } from './decode.ts';
 import { createPackWriter } from './pack-writer.ts';
 import { damaged, PackError, type Read, readExactly } from './read.ts';
 import { readVersion } from './sections.ts';
@@ -47,7 +47,7 @@ function parse(body: Uint8Array): PackContents {
   } catch (error) {
     throw new PackError(`the pack is damaged: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!lists.success) throw new PackError(`the pack is damaged: ${z.prettifyError({ issues: lists.error.issues.slice(0, 10) })}`);
+  if (!lists.success) throw new PackError(`the pack is damaged: ${inWords(lists.error)}`);
   return {
     outlets: lists.data.outlets.map((value, at) => decodeAgain(Outlet, value, `outlets[${at}]`)),
     stories: lists.data.stories.map((value, at) => decodeAgain(Story, value, `stories[${at}]`)),
