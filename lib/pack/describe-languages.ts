@@ -29,17 +29,17 @@ export function describeLanguages(
   if (names.length > mostLanguages) throw new PackError(`stories in ${names.length} languages; a pack holds at most ${mostLanguages}`);
   const numbers = new Map(names.map((lang, at) => [lang, at]));
   const numberOf = (lang: string) => numbers.get(lang) ?? 0;
-  const counts = names.map(() => new Uint32Array(stream.terms.length));
   const stories = names.map(() => [] as number[]);
   langs.forEach((lang, story) => {
-    const number = numberOf(lang);
-    const count = counts[number] as Uint32Array;
-    stories[number]?.push(story);
-    for (const id of stream.termsOf(story)) count[id] = (count[id] ?? 0) + 1;
+    stories[numberOf(lang)]?.push(story);
   });
+  // One for all languages, one after the other: there may be very many terms.
+  const counts = new Uint32Array(stream.terms.length);
   const languages = names.map((lang, number): Language => {
     const own = stories[number] ?? [];
-    const common = commonWords(lang, functionWords(lang), own.length, stream.terms, counts[number] as Uint32Array);
+    counts.fill(0);
+    for (const story of own) for (const id of stream.termsOf(story)) counts[id] = (counts[id] ?? 0) + 1;
+    const common = commonWords(lang, functionWords(lang), own.length, stream.terms, counts);
     const language = { lang, stories: own.length, functionShare: 0, calendar: calendarWords(lang), common };
     const vocabulary = new Vocabulary(language);
     const step = Math.max(1, Math.floor(own.length / sampled));
