@@ -11,7 +11,7 @@ export interface CorpusStory {
   readonly related: () => Promise<CorpusStory[]>;
 }
 
-/** The packs that are switched on, as one corpus. Nothing is held: stories are read when they are asked for. */
+/** The packs that are switched on, as one corpus. Stories are read when they are asked for, and the last ones kept. */
 export interface Corpus {
   readonly packs: readonly Pack[];
   /** How many stories there are. */
@@ -22,8 +22,12 @@ export interface Corpus {
   at(pack: Pack, numbers: readonly number[]): Promise<CorpusStory[]>;
 }
 
+/** Who types, or goes back, is shown the same stories again: so many of the last ones are kept, a few kB each. */
+const kept = 100;
+
 /** A corpus over opened packs. Where two packs hold a story of one id, the earlier pack's stands. */
 export function createCorpus(packs: readonly Pack[]): Corpus {
+  const recent = new WeakMap<Pack, Map<number, CorpusStory>>();
   const corpus: Corpus = {
     packs,
     stories: packs.reduce((sum, { info }) => sum + info.stories, 0),
@@ -31,18 +35,34 @@ export function createCorpus(packs: readonly Pack[]): Corpus {
       return (await Promise.all(ids.map(findOne))).flat();
     },
     async at(pack, numbers) {
-      const stories = await pack.storiesAt(numbers);
-      const outlets = await pack.outlets(
-        stories.flatMap(({ articles }) => articles.flatMap(({ outlet, via }) => (via ? [outlet, via] : [outlet]))),
-      );
-      const outletOf = (id: string) => {
-        const outlet = outlets.get(id);
-        if (!outlet) throw new PackError(`no outlet ${id} in this pack`);
-        return outlet;
-      };
-      return stories.map((story) => ({ story, outletOf, related: () => corpus.find(story.related) }));
+      const known = recent.get(pack) ?? new Map<number, CorpusStory>();
+      recent.set(pack, known);
+      // What is known now may be forgotten while the others are read.
+      const found = new Map(numbers.map((number) => [number, known.get(number)] as const));
+      const missing = [...found.keys()].filter((number) => !found.get(number));
+      for (const [at, story] of (await readStories(pack, missing)).entries()) found.set(missing[at] as number, story);
+      for (const [number, story] of found) {
+        known.delete(number);
+        if (story) known.set(number, story);
+      }
+      for (const [number] of known) if (known.size > kept) known.delete(number);
+      return numbers.flatMap((number) => found.get(number) ?? []);
     },
   };
+
+  async function readStories(pack: Pack, numbers: readonly number[]): Promise<CorpusStory[]> {
+    if (numbers.length === 0) return [];
+    const stories = await pack.storiesAt(numbers);
+    const outlets = await pack.outlets(
+      stories.flatMap(({ articles }) => articles.flatMap(({ outlet, via }) => (via ? [outlet, via] : [outlet]))),
+    );
+    const outletOf = (id: string) => {
+      const outlet = outlets.get(id);
+      if (!outlet) throw new PackError(`no outlet ${id} in this pack`);
+      return outlet;
+    };
+    return stories.map((story) => ({ story, outletOf, related: () => corpus.find(story.related) }));
+  }
 
   async function findOne(id: string): Promise<CorpusStory[]> {
     for (const pack of packs) {

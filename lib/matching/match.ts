@@ -16,7 +16,7 @@ export const Reason = z.discriminatedUnion('kind', [
 export type Reason = z.infer<typeof Reason>;
 
 /**
- * A story, how likely it is that the page is about it (0 to 1, where one page in twenty is about any story of the corpus), and the
+ * A story, how likely it is that the page is about it (0 to 1, where one page in ten is about any story of the corpus), and the
  * reasons, strongest first.
  */
 export const Match = z.object({

@@ -20,15 +20,15 @@ export function isFocus(field: number): boolean {
 }
 
 /** A weight from 0 to 1 in four bits: 15 is one, each step down is a factor of √2; 0 is none at all. */
-export function quantise(weight: number): number {
+function quantise(weight: number): number {
   return weight <= 0 ? 0 : Math.max(1, Math.min(15, Math.round(15 + 2 * Math.log2(weight))));
 }
 
 /** The weight behind each value of four bits. */
 export const weights: Float32Array = Float32Array.from({ length: 16 }, (_, at) => (at === 0 ? 0 : 2 ** ((at - 15) / 2)));
 
-/** A term that only the text of articles uses is kept from this weight on: half of them are below, and tell next to nothing. */
-const leastTextWeight = 6;
+/** A term that only the text of articles uses is kept from this weight on; those below tell next to nothing. From 6 on it would cost matches. */
+const leastTextWeight = 3;
 
 /** The mark of a term in a story; undefined where the story is as well off without it. */
 export function markOf(weight: number, field: number): number | undefined {

@@ -3,8 +3,16 @@ import { findOrigins } from '../trust/origins.ts';
 import { trustScore } from '../trust/score.ts';
 import type { SourceView, StorySummary, StoryView } from './story-view.ts';
 
-/** A story in one line. */
+const summaries = new WeakMap<CorpusStory, StorySummary>();
+
+/** A story in one line. It is worked out once for each story that is held. */
 export function summarise(found: CorpusStory): StorySummary {
+  const summary = summaries.get(found) ?? summaryOf(found);
+  summaries.set(found, summary);
+  return summary;
+}
+
+function summaryOf(found: CorpusStory): StorySummary {
   const { story, outletOf } = found;
   const [first] = sources(found);
   return {
