@@ -21,7 +21,7 @@ export async function checkPack(source: Read, progress?: (share: number) => void
   await checkContents(file);
   const pack = createPack(opened);
   const facts = await pack.facts();
-  await checkLexicon(file, await pack.prefixes());
+  await checkLexicon(file, await pack.prefixes(), pace);
   const outlets = await checkOutlets(file);
   await checkStories(file, facts, outlets, pace);
   progress?.(1);

@@ -5,6 +5,7 @@ import { fields, type Postings, visitPostings } from '../postings.ts';
 import { damaged, readExactly } from '../read.ts';
 import { blockLength } from '../sections.ts';
 import { CommonBeginnings } from './common-beginnings.ts';
+import type { Pace } from './pace.ts';
 
 /** The postings of a term of several stories. */
 interface List {
@@ -19,7 +20,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * Checks that the terms rise, that heads and lexicon say the same of each block, and that the lists of stories lie one after the other
  * and fill their section. @throws PackError
  */
-export async function checkLexicon(file: OpenedFile, lists: ReadonlyMap<string, Postings>): Promise<void> {
+export async function checkLexicon(file: OpenedFile, lists: ReadonlyMap<string, Postings>, pace: Pace): Promise<void> {
   const { read, sections, info } = file;
   const heads = new Heads(await readExactly(read, sections.heads.offset, sections.heads.length));
   checkHeads(heads, file);
@@ -35,8 +36,9 @@ export async function checkLexicon(file: OpenedFile, lists: ReadonlyMap<string, 
     for (let each = from; each < block; each++) {
       const terms = bytes.subarray(heads.lexicon(each) - start, heads.lexicon(each + 1) - start);
       last = checkTerms(each, terms, last, { heads, file, beginnings, found });
+      await pace.rest();
     }
-    await checkLists(file, found);
+    await checkLists(file, found, pace);
   }
   beginnings.end();
   if (heads.count === 0 && info.terms > 0) throw damaged('heads', `none for ${info.terms} terms`);
@@ -100,16 +102,16 @@ function termOf(text: Uint8Array): string {
 }
 
 /** Reads lists that lie one after the other, as many at a time as fit into a block, but one at the least. */
-async function checkLists({ read, sections, info }: OpenedFile, lists: readonly List[]): Promise<void> {
+async function checkLists({ read, sections, info }: OpenedFile, lists: readonly List[], pace: Pace): Promise<void> {
   for (let at = 0; at < lists.length; ) {
     const from = at;
     const start = lists[from]?.start ?? 0;
     while (at < lists.length && (at === from || (lists[at]?.end ?? 0) - start <= blockLength)) at++;
     const bytes = await readExactly(read, sections.postings.offset + start, (lists[at - 1]?.end ?? start) - start);
-    for (const list of lists.slice(from, at))
-      visitPostings(bytes.subarray(list.start - start, list.end - start), list.stories, info.stories, (_, mark) =>
-        checkMark(mark, 'postings'),
-      );
+    for (const { start: first, end, stories } of lists.slice(from, at)) {
+      visitPostings(bytes.subarray(first - start, end - start), stories, info.stories, (_, mark) => checkMark(mark, 'postings'));
+      await pace.rest();
+    }
   }
 }
 
