@@ -66,8 +66,9 @@ export function createCorpus(packs: readonly Pack[]): Corpus {
 
   async function findOne(id: string): Promise<CorpusStory[]> {
     for (const pack of packs) {
-      const number = await pack.find(id);
-      if (number !== undefined) return corpus.at(pack, [number]);
+      const found = await corpus.at(pack, await pack.mayBeCalled(id));
+      const story = found.find((each) => each.story.id === id);
+      if (story) return [story];
     }
     return [];
   }

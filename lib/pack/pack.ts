@@ -22,6 +22,8 @@ export interface Pack {
   facts(): Promise<Facts>;
   /** The stories of these numbers. Stories are numbered from old to new. */
   storiesAt(numbers: readonly number[]): Promise<Story[]>;
+  /** The numbers of stories that may have this id; the story itself tells. */
+  mayBeCalled(id: string): Promise<number[]>;
   /** The number of the story of an id. */
   find(id: string): Promise<number | undefined>;
   outlets(ids: Iterable<string>): Promise<Map<string, Outlet>>;
@@ -87,6 +89,7 @@ export function createPack({ read, sections, info }: OpenedFile): Pack {
     facts: lazy(async () => readFacts(await whole(sections.facts), info.stories, info.languages.length)),
     prefixes: lazy(async () => readPrefixes(await whole(sections.prefixes), info.stories)),
     storiesAt,
+    mayBeCalled: (id) => lookUp(read, sections.ids, id),
     async find(id) {
       const numbers = await lookUp(read, sections.ids, id);
       const stories = await storiesAt(numbers);

@@ -63,9 +63,14 @@ function weigh(values: Record<PartName, PartValue>, standsAlone: boolean): Pick<
   return excess > 0 ? { exact: loneOriginLimit, parts, cap: { limit: loneOriginLimit, points: -excess } } : { exact: sum, parts };
 }
 
+/** A quantile takes a search to find, and there are only as many as there are kinds of outlets and ends of the interval. */
+const quantiles = new Map<string, number>();
+
 function priorQuantile(quantile: number): (origin: Origin) => number {
-  return ({ outlet }) => {
-    const mean = priorMean[outlet.kind];
-    return betaQuantile(quantile, mean * priorStrength, (1 - mean) * priorStrength);
+  return ({ outlet: { kind } }) => {
+    const mean = priorMean[kind];
+    const known = quantiles.get(`${kind} ${quantile}`) ?? betaQuantile(quantile, mean * priorStrength, (1 - mean) * priorStrength);
+    quantiles.set(`${kind} ${quantile}`, known);
+    return known;
   };
 }
