@@ -12,7 +12,7 @@ export interface Options {
   readonly peers: boolean;
   /** Build a million stories with ours, once. */
   readonly million: boolean;
-  /** Go on from an earlier run: its indexes are used again, and what is not measured anew stays in the results. */
+  /** Go on from an earlier run: the peers' indexes are used again, and what is not measured anew stays in the results. */
   readonly keep: boolean;
 }
 
