@@ -1,12 +1,14 @@
 import { cleanup, type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { TextProvider } from '../../../components/ui/text.ts';
 import { TrustedEvents } from '../../../components/ui/trusted.ts';
 import { english } from './english.ts';
 
 afterEach(cleanup);
+// Preact does its last effects in the next frame, or some milliseconds later where none comes; the page must last until then.
+afterAll(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
 
 const worded = (component: ComponentChild) => <TextProvider value={english}>{component}</TextProvider>;
 
