@@ -39,7 +39,7 @@ export class OutletBook {
   /** The id of the outlet of a row; makes the outlet where it is the first of its kind. */
   idOf(imprint: Imprint): string {
     const name = imprint.publisher?.replace(/\s+/g, ' ').trim();
-    const host = hostOf(imprint.domain) ?? hostOf(imprint.url);
+    const host = hostOf(imprint.domain) ?? (/^https?:/i.test(imprint.url ?? '') ? hostOf(imprint.url) : undefined);
     if (!host && !name) return this.idOf(unknown);
     const known = (host && this.#byHost.get(host)) || (!host && name && this.#byName.get(nameKey(name)));
     const id = known || this.#make(host, name || host || '');

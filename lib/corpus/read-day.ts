@@ -14,6 +14,7 @@ export function readDay(date: string): string | undefined {
   const [found, year, month, day] = iso.exec(text) ?? [];
   const plain = `${year}-${month}-${day}`;
   if (found === text || (found && !text.includes('-'))) return validDay(plain);
+  if (/^\d{4}-?\d{0,2}$/.test(text)) return undefined; // a month or a year
   // Without a year of four digits, `Date.parse` makes a date of almost anything that has a number in it.
   if (!found && !(/\b\d{4}\b/.test(text) && /\b\d{1,2}\b/.test(text))) return undefined;
   const time = Date.parse(zoned.test(text) ? text : found ? `${text.replace(' ', 'T')}Z` : `${text} UTC`);

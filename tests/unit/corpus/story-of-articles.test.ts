@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { Story } from '../../../lib/corpus/schema.ts';
+import { leadingArticle, type SourceArticle, storyOfArticles } from '../../../lib/corpus/story-of-articles.ts';
+
+const article = (title: string, text: string, more: Partial<SourceArticle> = {}): SourceArticle => ({
+  title,
+  text,
+  outlet: 'coast',
+  url: undefined,
+  date: undefined,
+  ...more,
+});
+
+describe('storyOfArticles', () => {
+  it('is led by the article that is most like the others', () => {
+    const odd = article('Weather on the coast', 'Rain is due. The bridge is wet.');
+    const first = article('Tidewater bridge opens', 'The Tidewater bridge opened for trams. Repairs took two years.');
+    const second = article('Trams on Tidewater bridge', 'Trams cross the Tidewater bridge, which opened again after repairs.');
+    expect([first, second]).toContain(leadingArticle([odd, first, second], new Set(['the', 'on', 'for'])));
+  });
+
+  it('keeps the articles, the first day, and the first sentences of the one that leads', () => {
+    const leading = article('Bridge opens', 'It opened.  Trams cross it.', { date: '2026-05-06', url: 'https://coast.example/a' });
+    const story = storyOfArticles('The Bridge / 7', 'en', leading, [leading, article('Earlier', '', { date: '2026-05-04' })]);
+    expect(Story.parse(story)).toEqual(story);
+    expect(story).toMatchObject({ id: 'The Bridge / 7', date: '2026-05-04', headline: 'Bridge opens', dek: 'It opened. Trams cross it.' });
+    expect(story.articles.map(({ title, url }) => [title, url])).toEqual([
+      ['Bridge opens', 'https://coast.example/a'],
+      ['Earlier', undefined],
+    ]);
+  });
+
+  it('fits what is too long into a story', () => {
+    const leading = article('long '.repeat(200).trim(), 'word '.repeat(500));
+    const story = storyOfArticles('long', 'en', leading, [leading]);
+    expect(Story.safeParse(story).success).toBe(true);
+    expect(story.headline.length).toBeLessThanOrEqual(400);
+    expect(story.dek.length).toBeLessThanOrEqual(300);
+    expect(story.dek).toMatch(/word…$/);
+  });
+});
