@@ -14,6 +14,7 @@ export async function writeWhole(file: string, pieces: Iterable<string | Uint8Ar
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw error;
+    // The user knows the file by its own name.
+    throw error instanceof Error && 'path' in error ? Object.assign(error, { path: file }) : error;
   }
 }

@@ -88,6 +88,11 @@ describe('plumbline build', () => {
     expect(notes.join('\n')).toContain(`${file('bad.jsonl')}:2`);
     expect(readFileSync(file('corpus.pack')).equals(before)).toBe(true);
   });
+
+  it('names the file that it cannot write, not the one that it would have renamed', async () => {
+    const { code, notes } = await run(['build', file('articles.jsonl'), '-o', file('nowhere/new.pack')]);
+    expect({ code, notes }).toEqual({ code: 1, notes: [`plumbline build: ${file('nowhere/new.pack')}: no such file or folder`] });
+  });
 });
 
 describe('plumbline match', () => {
