@@ -1,3 +1,4 @@
+import { storyFragment } from '../../lib/view/story-address.ts';
 import '../../components/styles/story-page.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -27,7 +28,7 @@ function App() {
     root.focus({ preventScroll: true });
   }, [id]);
 
-  return <StoryPage view={view} hrefOf={(story) => `#${story}`} onRetry={retry} />;
+  return <StoryPage view={view} hrefOf={storyFragment} onRetry={retry} />;
 }
 
 render(

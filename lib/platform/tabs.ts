@@ -1,4 +1,5 @@
 import { pageKey } from '../page/page-key.ts';
+import { storyFragment } from '../view/story-address.ts';
 import { browser } from './browser.ts';
 
 /** The tab in front in this window, with its page; undefined where we may not see its address. */
@@ -10,7 +11,7 @@ export async function currentPage(): Promise<{ tab: number; pageKey: string } | 
 
 /** Opens the page of a story in a new tab. */
 export async function openStory(id: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`story.html#${id}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`story.html${storyFragment(id)}`) });
 }
 
 /** Opens the settings, or brings them to the front. */
