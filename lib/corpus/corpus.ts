@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack.ts';
 import { PackError } from '../pack/read.ts';
-import type { Outlet, Story } from './schema.ts';
+import type { Article, Outlet, Story } from './schema.ts';
 
 /** A story with the outlets of its own pack: a pack's word about an outlet counts in that pack alone. */
 export interface CorpusStory {
@@ -53,9 +53,7 @@ export function createCorpus(packs: readonly Pack[]): Corpus {
   async function readStories(pack: Pack, numbers: readonly number[]): Promise<CorpusStory[]> {
     if (numbers.length === 0) return [];
     const stories = await pack.storiesAt(numbers);
-    const outlets = await pack.outlets(
-      stories.flatMap(({ articles }) => articles.flatMap(({ outlet, via }) => (via ? [outlet, via] : [outlet]))),
-    );
+    const outlets = await pack.outlets(stories.flatMap(({ articles }) => articles.flatMap(outletsNamed)));
     const outletOf = (id: string) => {
       const outlet = outlets.get(id);
       if (!outlet) throw new PackError(`no outlet ${id} in this pack`);
@@ -74,4 +72,9 @@ export function createCorpus(packs: readonly Pack[]): Corpus {
   }
 
   return corpus;
+}
+
+/** The outlets that stand in an article, by id. */
+function outletsNamed({ outlet, via, lineage = [] }: Article): string[] {
+  return [outlet, ...(via ? [via] : []), ...lineage.flatMap((tie) => (tie.kind === 'text' ? [] : tie.outlet))];
 }

@@ -38,11 +38,16 @@ export function strayInStory(story: Story, outletIds: Known, storyIds: Known | u
     id === undefined || known.has(id) ? [] : [{ field, reason: `no ${lacks} is called ${id}`, lacks }];
   return [
     ...doubles(story.articles).map(([at, id]) => ({ field: `articles[${at}].id`, reason: `two articles are called ${id}` })),
-    ...story.articles.flatMap(({ outlet, via }, at) => [
+    ...story.articles.flatMap(({ outlet, via, lineage = [] }, at) => [
       ...unknown('outlet', outletIds, `articles[${at}].outlet`, outlet),
       ...unknown('outlet', outletIds, `articles[${at}].via`, via),
+      ...lineage.flatMap((tie, nth) => [
+        ...unknown('outlet', outletIds, `articles[${at}].lineage[${nth}]`, tie.kind === 'text' ? undefined : tie.outlet),
+        ...unknown('article', articleIds, `articles[${at}].lineage[${nth}]`, tie.kind === 'credit' ? undefined : tie.article),
+      ]),
     ]),
-    ...story.keyPoints.flatMap(({ supports, contradicts }, at) => [
+    ...story.keyPoints.flatMap(({ supports, contradicts, statements = [] }, at) => [
+      ...statements.flatMap(({ article }, nth) => unknown('article', articleIds, `keyPoints[${at}].statements[${nth}]`, article)),
       ...supports.flatMap((id) => unknown('article', articleIds, `keyPoints[${at}].supports`, id)),
       ...contradicts.flatMap((id) => unknown('article', articleIds, `keyPoints[${at}].contradicts`, id)),
     ]),

@@ -54,6 +54,17 @@ export type Outlet = z.infer<typeof Outlet>;
 export const Role = z.enum(['primary', 'first-party-linked', 'first-party', 'report', 'rewrite', 'unattributed']);
 export type Role = z.infer<typeof Role>;
 
+/**
+ * Why an article may be no reporting of its own: whom it credits, which page it names as its original, or whose text it carries.
+ * `share` is the share of the text, quotations left out, that both have, from 0 to 1, of the shorter of the two.
+ */
+export const Lineage = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('credit'), outlet: Id, words: Line }),
+  z.strictObject({ kind: z.literal('link'), how: z.enum(['canonical', 'based-on', 'feed-source']), outlet: Id, article: z.optional(Id) }),
+  z.strictObject({ kind: z.literal('text'), article: Id, share: z.number().check(z.gte(0), z.lte(1)) }),
+]);
+export type Lineage = z.infer<typeof Lineage>;
+
 /** One page by one outlet. `basis` says where the role was read, or that it is assumed. */
 export const Article = z.strictObject({
   id: Id,
@@ -68,8 +79,13 @@ export const Article = z.strictObject({
   date: z.optional(Day),
   role: Role,
   basis: z.union([z.literal('assumed'), WebAddress]),
+  lineage: z.optional(z.array(Lineage).check(z.maxLength(20))),
 });
 export type Article = z.infer<typeof Article>;
+
+/** The sentence with which an article makes or denies a key point, as quotation. `attributedTo` is whose word it gives: "the joint announcement". */
+export const Statement = z.strictObject({ article: Id, text: Line, attributedTo: z.optional(Line) });
+export type Statement = z.infer<typeof Statement>;
 
 /** One statement of a story, and the articles that make or deny it. */
 export const KeyPoint = z.strictObject({
@@ -78,6 +94,8 @@ export const KeyPoint = z.strictObject({
   claim: z.enum(['fact', 'own-product']),
   supports: z.array(Id),
   contradicts: z.array(Id),
+  /** The sentences behind both lists, as far as they are known; at most one of an article. */
+  statements: z.optional(z.array(Statement)),
 });
 export type KeyPoint = z.infer<typeof KeyPoint>;
 
