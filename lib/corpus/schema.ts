@@ -22,8 +22,17 @@ const WebAddress = z.url({ protocol: /^https?$/ });
 export const OutletKind = z.enum(['maker', 'agency', 'newspaper', 'broadcaster', 'trade-press', 'institution', 'blog', 'unknown']);
 export type OutletKind = z.infer<typeof OutletKind>;
 
-/** What a machine can check about an outlet's openness, after NewsGuard's published criteria. */
-export const Criterion = z.enum(['ownership', 'advertising-labelled', 'masthead', 'byline', 'corrections-policy', 'opinion-labelled']);
+/** What a machine can check about an outlet's openness: NewsGuard's published criteria, and two more statements that pages declare. */
+export const Criterion = z.enum([
+  'ownership',
+  'advertising-labelled',
+  'masthead',
+  'byline',
+  'corrections-policy',
+  'opinion-labelled',
+  'publishing-principles',
+  'diversity-policy',
+]);
 export type Criterion = z.infer<typeof Criterion>;
 
 /** A looked-at fact: found on a page, or looked for there and absent, on a day. A criterion that is missing was not looked at. */
@@ -37,6 +46,17 @@ export type Fact = z.infer<typeof Fact>;
 /** An account or path that belongs to one outlet on a host that carries many: `huggingface.co` + `nvidia`. */
 export const Account = z.strictObject({ host: Line, path: Line });
 
+/** What a list of others says of an outlet, on its own scale. It stands beside the trust score and never enters it. */
+export const OutsideRating = z.strictObject({
+  /** Who rates. */
+  by: Line,
+  value: z.number(),
+  scale: z.strictObject({ low: z.number(), high: z.number() }),
+  licence: Line,
+  date: Day,
+});
+export type OutsideRating = z.infer<typeof OutsideRating>;
+
 /** Who publishes. Not the host: NVIDIA writing on huggingface.co is NVIDIA. */
 export const Outlet = z.strictObject({
   id: Id,
@@ -47,6 +67,7 @@ export const Outlet = z.strictObject({
   hosts: z.array(Line),
   accounts: z.array(Account),
   facts: z.partialRecord(Criterion, Fact),
+  ratings: z.optional(z.array(OutsideRating).check(z.maxLength(20))),
 });
 export type Outlet = z.infer<typeof Outlet>;
 

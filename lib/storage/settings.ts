@@ -1,3 +1,5 @@
+import { Day } from '../corpus/schema.ts';
+import { standardWeights } from '../trust/part-weights.ts';
 import { z } from '../zod.ts';
 
 export const Theme = z.enum(['auto', 'light', 'dark']);
@@ -10,6 +12,23 @@ export type SidebarOpening = z.infer<typeof SidebarOpening>;
 /** A match that the reader took off one page; `page` is a canonical address. */
 export const HiddenMatch = z.object({ page: z.string().check(z.maxLength(2000)), story: z.string().check(z.maxLength(80)) });
 export type HiddenMatch = z.infer<typeof HiddenMatch>;
+
+const Weight = z.int().check(z.gte(0), z.lte(100));
+const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+
+/** A list of ratings by others that the reader imported; its entries are kept apart. It is shown only where it is switched on. */
+export const RatingList = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+  name: Words,
+  /** Who rates, under which licence, and when. */
+  by: Words,
+  licence: Words,
+  date: Day,
+  scale: z.object({ low: z.number(), high: z.number() }),
+  entries: z.int(),
+  isOn: z.boolean(),
+});
+export type RatingList = z.infer<typeof RatingList>;
 
 /** No list grows without end; the oldest entries go first. */
 export const listLimit = 2000;
@@ -24,6 +43,9 @@ const fields = {
   /** Hosts on which Plumbline stays silent. */
   sitesOff: z.array(Site).check(z.maxLength(listLimit)),
   hidden: z.array(HiddenMatch).check(z.maxLength(listLimit)),
+  /** How much each part of the trust score counts, as the reader set it. */
+  weights: z.object({ corroboration: Weight, agreement: Weight, transparency: Weight, provenance: Weight }),
+  ratingLists: z.array(RatingList).check(z.maxLength(50)),
 };
 
 /** All that Plumbline remembers of a reader. */
@@ -37,10 +59,20 @@ export const SettingsPatch = z.object({
   folded: z.exactOptional(fields.folded),
   sitesOff: z.exactOptional(fields.sitesOff),
   hidden: z.exactOptional(fields.hidden),
+  weights: z.exactOptional(fields.weights),
+  ratingLists: z.exactOptional(fields.ratingLists),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
-export const defaultSettings: Settings = { theme: 'auto', opening: 'remember', folded: false, sitesOff: [], hidden: [] };
+export const defaultSettings: Settings = {
+  theme: 'auto',
+  opening: 'remember',
+  folded: false,
+  sitesOff: [],
+  hidden: [],
+  weights: { ...standardWeights },
+  ratingLists: [],
+};
 
 /**
  * Settings out of whatever stands in the storage; never throws. Each field is judged by itself, and in a list each entry,
@@ -54,6 +86,8 @@ export function parseSettings(stored: unknown): Settings {
     folded: orDefault(fields.folded, record.folded, defaultSettings.folded),
     sitesOff: goodEntries(Site, record.sitesOff),
     hidden: goodEntries(HiddenMatch, record.hidden),
+    weights: orDefault(fields.weights, record.weights, defaultSettings.weights),
+    ratingLists: goodEntries(RatingList, record.ratingLists),
   };
 }
 

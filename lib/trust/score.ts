@@ -1,76 +1,99 @@
 import type { Outlet, Story } from '../corpus/schema.ts';
-import { betaQuantile } from './beta.ts';
+import { type AgreementRecord, agreementRecordOf, type CheckedStory } from './agreement-record.ts';
+import { independenceOf, weightsOf } from './independence.ts';
 import { findOrigins, type Origin } from './origins.ts';
-import { type Assumptions, agreementRecord, corroboration, type PartValue, provenance, transparency } from './parts.ts';
-import { priorMean, priorStrength } from './priors.ts';
-import { PartName, type TrustPart, type TrustScore } from './trust-score.ts';
+import { PartName, type PartWeights, sharesOf, standardWeights } from './part-weights.ts';
+import { agreementRecord } from './parts/agreement.ts';
+import { corroboration } from './parts/corroboration.ts';
+import { type Assumptions, type PartValue, sum } from './parts/part.ts';
+import { nearestOf, provenance } from './parts/provenance.ts';
+import { transparency } from './parts/transparency.ts';
+import type { TrustPart, TrustScore } from './trust-score.ts';
 
-/** A start, validated by nobody, and shown to the reader beside each part. They add up to 1. */
-export const partWeight: Readonly<Record<PartName, number>> = { corroboration: 0.35, agreement: 0.25, transparency: 0.2, provenance: 0.2 };
+/** What a story is judged by, beside itself. */
+export interface Judging {
+  readonly outletOf: (id: string) => Outlet;
+  /** The stories in which others checked an outlet; none where nobody looked for them. */
+  readonly checkedOf?: ((outlet: string) => readonly CheckedStory[]) | undefined;
+  readonly weights?: PartWeights | undefined;
+}
 
-/** Where one origin stands alone without a primary document, the score goes no higher. */
-const loneOriginLimit = 69;
+/** Where fewer than two origins carry weight and none is a primary document, the score goes no higher. */
+export const loneOriginLimit = 69;
 
 /**
- * The trust score of a story: T = 100 · Σ weight · value over the parts that are known, as a weighted mean, capped where one
- * origin has no primary document; no number where fewer than two parts are known. `low` and `high` come from the agreement
- * record at its 10 and 90 % quantile and every fact that was not looked at counted absent, then found.
+ * The trust score of a story: T = 100 · Σ weight · value over the parts that are known, as a weighted mean, capped where it stands on
+ * one origin without a primary document; no number where fewer than two parts are known. `low` and `high` come from the agreement
+ * records at their 10 and 90 % quantile and every fact that was not looked at counted absent, then found.
  */
-export function trustScore(story: Story, outletOf: (id: string) => Outlet): TrustScore {
-  const origins = findOrigins(story.articles, outletOf);
-  const standsAlone = origins.length === 1 && story.articles.every(({ role }) => role !== 'primary');
-  const judge = (assumptions: Assumptions) => weigh(partValues(story, origins, assumptions), standsAlone);
+export function trustScore(story: Story, judging: Judging): TrustScore {
+  return judgeOrigins(story, findOrigins(story.articles, judging.outletOf), judging);
+}
 
-  const judged = judge({ record: ({ outlet }) => priorMean[outlet.kind], notLookedAt: 'left out' });
+/** The same over origins that are found already, or that are imagined. */
+export function judgeOrigins(story: Story, origins: readonly Origin[], { checkedOf, weights = standardWeights }: Judging): TrustScore {
+  const records = new Map<string, AgreementRecord>();
+  const recordOf = (outlet: Outlet) => {
+    const known = records.get(outlet.id) ?? agreementRecordOf(outlet, checkedOf?.(outlet.id) ?? [], story.id);
+    records.set(outlet.id, known);
+    return known;
+  };
+  const mean = (outlet: Outlet) => recordOf(outlet).mean;
+  const counted = weightsOf(
+    origins,
+    independenceOf(origins, (origin) => mean(origin.outlet)),
+  );
+  // A source of which nothing is known carries no weight, so it cannot be the second one.
+  const carrying = origins.filter((origin) => mean(origin.outlet) > 0.5);
+  const standsAlone = carrying.length < 2 && origins.every((origin) => nearestOf(origin)?.role !== 'primary');
+  const shares = sharesOf(weights);
+
+  const judge = (assumptions: Assumptions) => {
+    const values: Record<PartName, PartValue> = {
+      corroboration: corroboration(story.keyPoints, origins, assumptions),
+      agreement: agreementRecord(counted, assumptions, recordOf),
+      transparency: transparency(counted, assumptions),
+      provenance: provenance(counted),
+    };
+    return weigh(values, shares, standsAlone);
+  };
+  const judged = judge({ record: mean, notLookedAt: 'left out' });
   const extremes = [0.1, 0.9].flatMap((quantile) =>
-    (['absent', 'found'] as const).map((notLookedAt) => judge({ record: priorQuantile(quantile), notLookedAt }).exact),
+    (['absent', 'found'] as const).map(
+      (notLookedAt) => judge({ record: (outlet) => recordOf(outlet).quantile(quantile), notLookedAt }).exact,
+    ),
   );
   const ends = [judged.exact, ...extremes].filter((end) => end !== null);
   return {
     ...judged,
     score: judged.exact === null ? null : Math.round(judged.exact),
-    low: Math.floor(Math.min(...ends)),
-    high: Math.ceil(Math.max(...ends)),
+    low: ends.length ? Math.floor(Math.min(...ends)) : 0,
+    high: ends.length ? Math.ceil(Math.max(...ends)) : 100,
   };
 }
 
-function partValues(story: Story, origins: readonly Origin[], assumptions: Assumptions): Record<PartName, PartValue> {
-  return {
-    corroboration: corroboration(story.keyPoints, origins, assumptions),
-    agreement: agreementRecord(origins, assumptions),
-    transparency: transparency(origins, assumptions),
-    provenance: provenance(origins),
-  };
-}
-
-function weigh(values: Record<PartName, PartValue>, standsAlone: boolean): Pick<TrustScore, 'exact' | 'parts' | 'cap'> {
-  const known = PartName.options.filter((name) => values[name].value !== null);
-  const knownWeight = known.reduce((sum, name) => sum + partWeight[name], 0);
+function weigh(
+  values: Record<PartName, PartValue>,
+  shares: PartWeights,
+  standsAlone: boolean,
+): Pick<TrustScore, 'exact' | 'parts' | 'cap'> {
+  const known = PartName.options.filter((name) => values[name].value !== null && shares[name] > 0);
+  const knownShare = sum(known.map((name) => shares[name]));
   const parts = PartName.options.map((name): TrustPart => {
     const { value, rows } = values[name];
-    const scale = value === null ? 0 : (100 * partWeight[name]) / knownWeight;
+    const scale = value === null || knownShare === 0 ? 0 : (100 * shares[name]) / knownShare;
     return {
       name,
-      weight: partWeight[name],
+      weight: shares[name],
       value,
       points: scale * (value ?? 0),
       rows: rows.map(({ row, share }) => ({ ...row, points: scale * share })),
     };
   });
-  if (known.length < 2) return { exact: null, parts };
-  const sum = parts.reduce((points, part) => points + part.points, 0);
-  const excess = standsAlone ? sum - loneOriginLimit : 0;
-  return excess > 0 ? { exact: loneOriginLimit, parts, cap: { limit: loneOriginLimit, points: -excess } } : { exact: sum, parts };
-}
-
-/** A quantile takes a search to find, and there are only as many as there are kinds of outlets and ends of the interval. */
-const quantiles = new Map<string, number>();
-
-function priorQuantile(quantile: number): (origin: Origin) => number {
-  return ({ outlet: { kind } }) => {
-    const mean = priorMean[kind];
-    const known = quantiles.get(`${kind} ${quantile}`) ?? betaQuantile(quantile, mean * priorStrength, (1 - mean) * priorStrength);
-    quantiles.set(`${kind} ${quantile}`, known);
-    return known;
-  };
+  // A reader may let one part alone count; it is not known too little then.
+  const least = Math.min(2, PartName.options.filter((name) => shares[name] > 0).length);
+  if (known.length < Math.max(1, least)) return { exact: null, parts };
+  const exact = sum(parts.map(({ points }) => points));
+  const excess = standsAlone ? exact - loneOriginLimit : 0;
+  return excess > 0 ? { exact: loneOriginLimit, parts, cap: { limit: loneOriginLimit, points: -excess } } : { exact, parts };
 }

@@ -1,5 +1,6 @@
 import { Criterion, OutletKind, Role } from '../corpus/schema.ts';
 import { z } from '../zod.ts';
+import { PartName } from './part-weights.ts';
 
 /**
  * One row of evidence under a part, as data: the surface puts it into words. `points` is what the row adds
@@ -13,16 +14,24 @@ export const TrustRow = z.discriminatedUnion('kind', [
     agreement: z.number(),
     supporters: z.array(z.string()),
     contradictors: z.array(z.string()),
-    /** A maker on its own product, with no outside origin: held at one half. */
-    held: z.boolean(),
     points: z.number(),
   }),
-  /** Agreement record: an outlet whose record rests on the prior of its kind alone. */
+  /** Corroboration: what is taken off the point above it, because it is a maker's word on its own product and no outside origin says it. */
+  z.object({ kind: z.literal('own-word'), limit: z.number(), points: z.number() }),
+  /** Agreement record: how often an outlet agreed with others, with its 80 % interval; `assumed` where that is the prior of its kind alone. */
   z.object({
-    kind: z.literal('prior'),
+    kind: z.literal('record'),
     outlet: z.string(),
+    outletId: z.string(),
     outletKind: OutletKind,
     mean: z.number(),
+    low: z.number(),
+    high: z.number(),
+    checked: z.number(),
+    agreed: z.number(),
+    assumed: z.boolean(),
+    /** How much its origin counts beside the others, 0 to 1. */
+    weight: z.number(),
     points: z.number(),
   }),
   /** Transparency: one criterion of one outlet. */
@@ -42,15 +51,13 @@ export const TrustRow = z.discriminatedUnion('kind', [
     role: Role,
     /** `assumed`, or the address where the role was read. */
     basis: z.string(),
+    weight: z.number(),
     points: z.number(),
   }),
 ]);
 export type TrustRow = z.infer<typeof TrustRow>;
 
-export const PartName = z.enum(['corroboration', 'agreement', 'transparency', 'provenance']);
-export type PartName = z.infer<typeof PartName>;
-
-/** One of the four parts. `value` is 0 to 1, or null where too little is known; `weight` is its published share of the score. */
+/** One of the four parts. `value` is 0 to 1, or null where too little is known; `weight` is its share of the score as the reader set it, 0 to 1. */
 export const TrustPart = z.object({
   name: PartName,
   weight: z.number(),
@@ -71,7 +78,14 @@ export const TrustScore = z.object({
   low: z.number(),
   high: z.number(),
   parts: z.array(TrustPart),
-  /** Present where the score was cut: one origin and no primary document. */
+  /** Present where the score was cut: fewer than two origins that carry weight, and no primary document. */
   cap: z.optional(z.object({ limit: z.number(), points: z.number() })),
 });
 export type TrustScore = z.infer<typeof TrustScore>;
+
+/** What would raise a score, and by how many points of 100; `points` is null where there is no score yet to raise. */
+export const Remedy = z.object({
+  kind: z.enum(['second-origin', 'primary-document', 'settled-dispute', 'openness', 'checked-record']),
+  points: z.nullable(z.number()),
+});
+export type Remedy = z.infer<typeof Remedy>;

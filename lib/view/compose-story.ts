@@ -1,20 +1,25 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
-import { findOrigins } from '../trust/origins.ts';
+import type { KeyPoint, OutsideRating } from '../corpus/schema.ts';
+import type { CheckedStory } from '../trust/agreement-record.ts';
+import { findOrigins, type Origin } from '../trust/origins.ts';
+import type { PartWeights } from '../trust/part-weights.ts';
+import { bestRemedy } from '../trust/remedies.ts';
 import { trustScore } from '../trust/score.ts';
-import type { SourceView, StorySummary, StoryView } from './story-view.ts';
+import { voicesOn } from '../trust/voices.ts';
+import type { OriginView, PointView, SourceView, StorySummary, StoryView } from './story-view.ts';
 
-const summaries = new WeakMap<CorpusStory, StorySummary>();
-
-/** A story in one line. It is worked out once for each story that is held. */
-export function summarise(found: CorpusStory): StorySummary {
-  const summary = summaries.get(found) ?? summaryOf(found);
-  summaries.set(found, summary);
-  return summary;
+/** How the reader wants to see stories, and what is known of their outlets beyond the pack. */
+export interface Regard {
+  readonly weights?: PartWeights;
+  /** The stories in which others checked an outlet. */
+  readonly checkedOf?: (outlet: string) => readonly CheckedStory[];
+  /** What the lists that are switched on say of an outlet. */
+  readonly ratingsOf?: (outlet: string) => readonly OutsideRating[];
 }
 
-function summaryOf(found: CorpusStory): StorySummary {
-  const { story, outletOf } = found;
-  const [first] = sources(found);
+/** A story in one line. */
+export function summarise({ story, outletOf }: CorpusStory, { weights, checkedOf }: Regard = {}): StorySummary {
+  const [first] = sources({ story, outletOf });
   return {
     id: story.id,
     headline: story.headline,
@@ -23,40 +28,74 @@ function summaryOf(found: CorpusStory): StorySummary {
     outlet: first?.outlet ?? '',
     ...(first?.via !== undefined && { via: first.via }),
     ...(first?.section !== undefined && { section: first.section }),
+    articles: story.articles.length,
     origins: findOrigins(story.articles, outletOf).length,
-    trust: trustScore(story, outletOf).score,
+    trust: trustScore(story, { outletOf, weights, checkedOf }).score,
   };
 }
 
 /** A story with everything that is drawn of it. */
-export async function composeStory(found: CorpusStory): Promise<StoryView> {
+export function composeStory(found: CorpusStory, related: readonly CorpusStory[], regard: Regard = {}): StoryView {
   const { story, outletOf } = found;
+  const judging = { outletOf, weights: regard.weights, checkedOf: regard.checkedOf };
   const origins = findOrigins(story.articles, outletOf);
-  const speakers = (ids: readonly string[]) =>
-    origins.filter(({ articles }) => articles.some(({ id }) => ids.includes(id))).map(({ outlet }) => outlet.name);
+  const trust = trustScore(story, judging);
+  const remedy = bestRemedy(story, judging);
+  const outlets = new Set(story.articles.map(({ outlet }) => outlet));
   return {
     id: story.id,
     lang: story.lang,
     headline: story.headline,
     dek: story.dek,
     ...(story.date !== undefined && { date: story.date }),
-    origins: origins.length,
-    keyPoints: story.keyPoints.map(({ text, supports, contradicts }) => ({
-      text,
-      supporters: speakers(supports),
-      contradictors: speakers(contradicts),
-    })),
+    origins: origins.map((origin) => viewOf(origin, found)),
+    keyPoints: story.keyPoints.map((point) => viewPoint(point, origins, found)),
     body: story.body,
-    trust: trustScore(story, outletOf),
+    trust,
+    ...(remedy && { remedy }),
+    outside: [...outlets].flatMap((id) =>
+      [...(outletOf(id).ratings ?? []), ...(regard.ratingsOf?.(id) ?? [])].map((rating) => ({ outlet: outletOf(id).name, ...rating })),
+    ),
     sources: sources(found),
-    related: (await found.related()).map(summarise),
+    related: related.map((each) => summarise(each, regard)),
   };
 }
 
-function sources({ story, outletOf }: CorpusStory): SourceView[] {
+function viewOf({ outlet, articles, reasons }: Origin, { outletOf }: Pick<CorpusStory, 'outletOf'>): OriginView {
+  return {
+    name: outlet.name,
+    outletId: outlet.id,
+    articles: articles.map(({ id }) => id),
+    reasons: reasons.map(({ to, ...reason }) => ({ ...reason, to: outletOf(to.outlet).name })),
+  };
+}
+
+function viewPoint(point: KeyPoint, origins: readonly Origin[], { outletOf }: Pick<CorpusStory, 'outletOf'>): PointView {
+  const sentences = new Map(point.statements?.map(({ article, text }) => [article, text]));
+  const voices = voicesOn(point, origins);
+  const saying = voices.filter(({ stance }) => stance === 'says').flatMap(({ articles }) => articles);
+  return {
+    text: point.text,
+    voices: voices.map(({ stance, name, isAttributed, origins: of, articles }) => ({
+      stance,
+      name,
+      isAttributed,
+      origins: of.map((origin) => origins.indexOf(origin)),
+      articles: articles.map(({ id }) => {
+        const sentence = sentences.get(id);
+        return { id, ...(sentence !== undefined && { sentence }) };
+      }),
+    })),
+    articles: saying.length,
+    newsrooms: new Set(saying.map(({ outlet }) => outletOf(outlet).family)).size,
+  };
+}
+
+function sources({ story, outletOf }: Pick<CorpusStory, 'story' | 'outletOf'>): SourceView[] {
   return story.articles.map(({ id, outlet, via, section, title, date, url }) => ({
     id,
     outlet: outletOf(outlet).name,
+    outletId: outlet,
     ...(via !== undefined && { via: outletOf(via).name }),
     ...(section !== undefined && { section }),
     title,

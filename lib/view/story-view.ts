@@ -1,5 +1,6 @@
+import { OutsideRating } from '../corpus/schema.ts';
 import { Match } from '../matching/match.ts';
-import { TrustScore } from '../trust/trust-score.ts';
+import { Remedy, TrustScore } from '../trust/trust-score.ts';
 import { z } from '../zod.ts';
 
 /** A story in one line: a search result, a related story, a match in the popup. */
@@ -14,6 +15,7 @@ export const StorySummary = z.object({
   via: z.optional(z.string()),
   /** The section of the outlet where it stands, such as a release feed. */
   section: z.optional(z.string()),
+  articles: z.number(),
   origins: z.number(),
   trust: z.nullable(z.number()),
 });
@@ -23,6 +25,7 @@ export type StorySummary = z.infer<typeof StorySummary>;
 export const SourceView = z.object({
   id: z.string(),
   outlet: z.string(),
+  outletId: z.string(),
   via: z.optional(z.string()),
   section: z.optional(z.string()),
   title: z.string(),
@@ -31,6 +34,49 @@ export const SourceView = z.object({
 });
 export type SourceView = z.infer<typeof SourceView>;
 
+/** Why an article goes back to another, or to an outlet that it credits. */
+export const OriginReasonView = z.object({
+  article: z.string(),
+  kind: z.enum(['family', 'credit', 'canonical', 'based-on', 'feed-source', 'text']),
+  /** The name of the outlet that it goes back to. */
+  to: z.string(),
+  /** The share of the text that both have, 0 to 1. */
+  share: z.optional(z.number()),
+  /** The words of the credit. */
+  words: z.optional(z.string()),
+});
+export type OriginReasonView = z.infer<typeof OriginReasonView>;
+
+/** One act of reporting: who speaks for it, the articles that go back to it, and why. */
+export const OriginView = z.object({
+  name: z.string(),
+  outletId: z.string(),
+  articles: z.array(z.string()),
+  reasons: z.array(OriginReasonView),
+});
+export type OriginView = z.infer<typeof OriginView>;
+
+/** A voice on a key point: one newsroom, or one source that several newsrooms attribute it to. `origins` are places in the story's list. */
+export const VoiceView = z.object({
+  stance: z.enum(['says', 'denies']),
+  name: z.string(),
+  isAttributed: z.boolean(),
+  origins: z.array(z.number()),
+  /** Which articles say so, each with its sentence where that is known. */
+  articles: z.array(z.object({ id: z.string(), sentence: z.optional(z.string()) })),
+});
+export type VoiceView = z.infer<typeof VoiceView>;
+
+/** A key point with everything that speaks for or against it. */
+export const PointView = z.object({
+  text: z.string(),
+  voices: z.array(VoiceView),
+  /** How many articles and publisher families say it; its origins are the voices that say it. */
+  articles: z.number(),
+  newsrooms: z.number(),
+});
+export type PointView = z.infer<typeof PointView>;
+
 /** Everything that the sidebar and the story page draw of one story. */
 export const StoryView = z.object({
   id: z.string(),
@@ -38,10 +84,14 @@ export const StoryView = z.object({
   headline: z.string(),
   dek: z.string(),
   date: z.optional(z.string()),
-  origins: z.number(),
-  keyPoints: z.array(z.object({ text: z.string(), supporters: z.array(z.string()), contradictors: z.array(z.string()) })),
+  origins: z.array(OriginView),
+  keyPoints: z.array(PointView),
   body: z.array(z.string()),
   trust: TrustScore,
+  /** What would raise the score most; missing where nothing would. */
+  remedy: z.optional(Remedy),
+  /** What lists of others say of its outlets, where the reader wants to see that. */
+  outside: z.array(z.object({ outlet: z.string(), ...OutsideRating.shape })),
   sources: z.array(SourceView),
   related: z.array(StorySummary),
 });

@@ -1,0 +1,69 @@
+import type { KeyPoint } from '../../corpus/schema.ts';
+import { independenceOf } from '../independence.ts';
+import type { Origin } from '../origins.ts';
+import { type Voice, voicesOn } from '../voices.ts';
+import { type Assumptions, type PartValue, sum } from './part.ts';
+
+/** Agreement is never shown as certainty, in either direction. */
+const bounds = [0.05, 0.95] as const;
+/** What a maker says of its own product goes no higher by itself. */
+const ownWord = 0.5;
+
+/** What comes of the voices on one point. */
+export interface PointAgreement {
+  readonly voices: readonly Voice[];
+  /** P(k), held within .05 to .95, before a maker's own word is held back, and after. */
+  readonly voted: number;
+  readonly agreement: number;
+}
+
+/**
+ * P(k) = 1 / (1 + e^−L) with L = Σ supporting I·w(A) − Σ contradicting I·w(A) and w(A) = max(0, logit A): log-odds voting in which a
+ * voice below one half carries no information. Each voice counts once, and less where it depends on others that say the same. Undefined
+ * where no article speaks to the point.
+ */
+export function agreementOn(point: KeyPoint, voices: readonly Voice[], record: Assumptions['record']): PointAgreement | undefined {
+  if (voices.length === 0) return undefined;
+  const weigh = (stance: Voice['stance']) => {
+    const side = voices.filter((voice) => voice.stance === stance);
+    const independence = independenceOf(
+      side.flatMap(({ origins }) => origins),
+      ({ outlet }) => record(outlet),
+    );
+    const own = ({ origins }: Voice) => Math.max(...origins.map((origin) => independence.get(origin) ?? 1));
+    return sum(side.map((voice) => own(voice) * Math.max(0, logit(record(voice.outlet)))));
+  };
+  const voted = clamp(1 / (1 + Math.exp(weigh('denies') - weigh('says'))), ...bounds);
+  const isOwnWord = ({ stance, isAttributed, outlet }: Voice) => stance === 'denies' || isAttributed || outlet.kind === 'maker';
+  const held = point.claim === 'own-product' && voices.every(isOwnWord);
+  return { voices, voted, agreement: held ? Math.min(voted, ownWord) : voted };
+}
+
+/** Corroboration: the mean agreement P(k) over the key points that any article speaks to. */
+export function corroboration(points: readonly KeyPoint[], origins: readonly Origin[], { record }: Assumptions): PartValue {
+  const scored = points.flatMap((point) => {
+    const found = agreementOn(point, voicesOn(point, origins), record);
+    return found ? [{ text: point.text, ...found }] : []; // no article says it: it has no P, and leaves V
+  });
+  return {
+    value: scored.length ? mean(scored.map(({ agreement }) => agreement)) : null,
+    rows: scored.flatMap(({ text, voices, voted, agreement }) => {
+      const names = (stance: Voice['stance']) => voices.filter((voice) => voice.stance === stance).map(({ name }) => name);
+      const point = {
+        kind: 'point' as const,
+        text,
+        agreement: voted,
+        supporters: names('says'),
+        contradictors: names('denies'),
+        points: 0,
+      };
+      const rows: PartValue['rows'] = [{ row: point, share: voted / scored.length }];
+      const cut = agreement - voted;
+      return cut < 0 ? [...rows, { row: { kind: 'own-word' as const, limit: ownWord, points: 0 }, share: cut / scored.length }] : rows;
+    }),
+  };
+}
+
+const mean = (values: readonly number[]) => sum(values) / values.length;
+const logit = (p: number) => Math.log(p / (1 - p));
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

@@ -1,0 +1,70 @@
+import type { Article, KeyPoint, Outlet } from '../corpus/schema.ts';
+import type { Origin } from './origins.ts';
+import { priorMean } from './priors.ts';
+
+/** One origin for one point: a newsroom that says or denies it by itself, or the one source that several attribute it to. */
+export interface Voice {
+  readonly stance: 'says' | 'denies';
+  /** Who stands behind it: the attributed source, else the outlet that speaks for the origin. */
+  readonly name: string;
+  /** Nobody says it in their own right: `name` is whom they attribute it to. */
+  readonly isAttributed: boolean;
+  /** The outlet whose agreement record counts: that of the source where it is one of the story's, else of the article seen first. */
+  readonly outlet: Outlet;
+  readonly origins: readonly Origin[];
+  readonly articles: readonly Article[];
+}
+
+/** The voices on a point. Articles that attribute it to one speaker, statement or filing are one voice, however many newsrooms they are of. */
+export function voicesOn(point: KeyPoint, origins: readonly Origin[]): Voice[] {
+  const sourceOf = new Map(point.statements?.map(({ article, attributedTo }) => [article, attributedTo]));
+  return [...voices('says', point.supports), ...voices('denies', point.contradicts)];
+
+  function voices(stance: Voice['stance'], ids: readonly string[]): Voice[] {
+    const named = new Set(ids);
+    const speaking = origins.flatMap((origin) => {
+      const articles = origin.articles.filter(({ id }) => named.has(id));
+      return articles.length > 0 ? [{ origin, articles, ...speakerOf(origin, articles) }] : [];
+    });
+    return [...Map.groupBy(speaking, ({ speaker, source }) => speaker ?? nameKey(source)).values()].flatMap((group): Voice[] => {
+      const [first] = group;
+      if (!first) return [];
+      const articles = group.flatMap((each) => each.articles);
+      return [
+        {
+          stance,
+          name: first.speaker?.outlet.name ?? first.source,
+          isAttributed: group.every(({ origin, speaker }) => origin !== speaker),
+          outlet: first.speaker?.outlet ?? seenFirst(group.map(({ origin }) => origin)).outlet,
+          origins: group.map(({ origin }) => origin),
+          articles,
+        },
+      ];
+    });
+  }
+
+  /** Whose word it is: the origin's own if one of its articles says so in its own right. */
+  function speakerOf(origin: Origin, articles: readonly Article[]): { speaker?: Origin; source: string } {
+    const sources = articles.map(({ id }) => sourceOf.get(id));
+    const [source] = sources;
+    if (source === undefined || sources.includes(undefined)) return { speaker: origin, source: '' };
+    const speaker = origins.find(({ outlet }) => isNamed(outlet, source));
+    return speaker ? { speaker, source: '' } : { source };
+  }
+}
+
+/** The origin with the earliest article; of equals the one whose kind is believed least, so that names decide nothing. */
+function seenFirst(origins: readonly Origin[]): Origin {
+  const rank = ({ articles, outlet }: Origin) => `${articles.map(({ date }) => date ?? '9999').sort()[0]} ${priorMean[outlet.kind]}`;
+  return origins.reduce((first, origin) => (rank(origin) < rank(first) ? origin : first));
+}
+
+/** Whether an attributed source is an outlet: "OpenAI" and "OpenAI's announcement" are the OpenAI of the story. */
+function isNamed({ name }: Outlet, source: string): boolean {
+  const [outlet, words] = [nameKey(name), nameKey(source)];
+  return words === outlet || (words.startsWith(outlet) && /^['’\s]/.test(words.slice(outlet.length)));
+}
+
+function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
