@@ -1,6 +1,6 @@
 import type { Outlet, Story } from '../corpus/schema.ts';
 import type { CheckedStory } from './agreement-record.ts';
-import { findOrigins } from './origins.ts';
+import { findOrigins } from './origins/find-origins.ts';
 import { agreementOn } from './parts/corroboration.ts';
 import { priorMean } from './priors.ts';
 import { type Voice, voicesOn } from './voices.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from './origins.ts';
+import type { Origin } from './origins/find-origins.ts';
 
 /** How far dependence takes away from an origin: Dong, Berti-Équille, Srivastava, PVLDB 2009, eq. 11, with their c = 0.8. */
 const copied = 0.8;

@@ -1,5 +1,5 @@
 import type { Article, Outlet, Story } from '../corpus/schema.ts';
-import { findOrigins, type Origin } from './origins.ts';
+import { findOrigins, type Origin } from './origins/find-origins.ts';
 import { criterionWeight } from './parts/transparency.ts';
 import { type Judging, judgeOrigins } from './score.ts';
 import type { Remedy } from './trust-score.ts';

@@ -1,7 +1,7 @@
 import type { Outlet, Story } from '../corpus/schema.ts';
 import { type AgreementRecord, agreementRecordOf, type CheckedStory } from './agreement-record.ts';
 import { independenceOf, weightsOf } from './independence.ts';
-import { findOrigins, type Origin } from './origins.ts';
+import { findOrigins, type Origin } from './origins/find-origins.ts';
 import { PartName, type PartWeights, sharesOf, standardWeights } from './part-weights.ts';
 import { agreementRecord } from './parts/agreement.ts';
 import { corroboration } from './parts/corroboration.ts';

@@ -1,5 +1,5 @@
 import type { Article, KeyPoint, Outlet } from '../corpus/schema.ts';
-import type { Origin } from './origins.ts';
+import type { Origin } from './origins/find-origins.ts';
 import { priorMean } from './priors.ts';
 
 /** One origin for one point: a newsroom that says or denies it by itself, or the one source that several attribute it to. */

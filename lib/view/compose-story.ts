@@ -1,7 +1,7 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
 import type { KeyPoint, OutsideRating } from '../corpus/schema.ts';
 import type { CheckedStory } from '../trust/agreement-record.ts';
-import { findOrigins, type Origin } from '../trust/origins.ts';
+import { findOrigins, type Origin } from '../trust/origins/find-origins.ts';
 import type { PartWeights } from '../trust/part-weights.ts';
 import { bestRemedy } from '../trust/remedies.ts';
 import { trustScore } from '../trust/score.ts';

@@ -1,6 +1,6 @@
 import type { KeyPoint } from '../../corpus/schema.ts';
 import { independenceOf } from '../independence.ts';
-import type { Origin } from '../origins.ts';
+import type { Origin } from '../origins/find-origins.ts';
 import { type Voice, voicesOn } from '../voices.ts';
 import { type Assumptions, type PartValue, sum } from './part.ts';
 

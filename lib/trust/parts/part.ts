@@ -1,5 +1,5 @@
 import type { Outlet } from '../../corpus/schema.ts';
-import type { Origin } from '../origins.ts';
+import type { Origin } from '../origins/find-origins.ts';
 import type { TrustRow } from '../trust-score.ts';
 
 /** A part before weighting: its value from 0 to 1, or null where too little is known, and each row with its share of the value. */

@@ -1,5 +1,5 @@
 import type { Article, Role } from '../../corpus/schema.ts';
-import type { Origin } from '../origins.ts';
+import type { Origin } from '../origins/find-origins.ts';
 import { type PartValue, sum, type WeighedOrigins } from './part.ts';
 
 /** How near an article stands to the event. */

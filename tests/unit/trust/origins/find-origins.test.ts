@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findOrigins } from '../../../lib/trust/origins.ts';
-import { article, outlet, outletsOf } from '../support/build.ts';
+import { findOrigins } from '../../../../lib/trust/origins/find-origins.ts';
+import { article, outlet, outletsOf } from '../../support/build.ts';
 
 const outletOf = outletsOf([
   outlet('gazette', { family: 'river' }),
