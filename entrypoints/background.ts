@@ -6,11 +6,12 @@ import { createHandlers } from '../lib/messaging/handlers.ts';
 import { createRouter } from '../lib/messaging/router.ts';
 import { keepStorageToOurselves, localArea, sessionArea, storedBytes } from '../lib/platform/areas.ts';
 import { showBadge } from '../lib/platform/badge.ts';
-import { openBundledPack } from '../lib/platform/bundled-pack.ts';
+import { bundledLedger, eraseBundledRecord, openBundledPack } from '../lib/platform/bundled-pack.ts';
 import { listen, onInstalled, onPrivateWindowsClosed, onTabClosed } from '../lib/platform/events.ts';
 import { welcomeNewReader } from '../lib/platform/install.ts';
 import { ensurePanel, refreshPanel } from '../lib/platform/panel.ts';
-import { addressOf, openSettings, openStory } from '../lib/platform/tabs.ts';
+import { forgetRatings, ratingIn, storeRatings } from '../lib/platform/ratings-store.ts';
+import { addressOf, openPage } from '../lib/platform/tabs.ts';
 import { browserTranslator } from '../lib/platform/translator.ts';
 import { createSettingsStore } from '../lib/storage/settings-store.ts';
 import { createTabStates } from '../lib/storage/tab-states.ts';
@@ -27,15 +28,19 @@ export default defineBackground(() => {
   const handlers = createHandlers({
     corpus,
     match: async (digest) => (await matcher())(digest),
-    search: async (query) => searchCorpus(await corpus(), query),
+    search: async (query, regardOf) => searchCorpus(await corpus(), query, regardOf),
+    ledger: bundledLedger,
+    eraseRecord: eraseBundledRecord,
+    ratingIn,
+    storeRatings,
+    forgetRatings,
     settings,
     tabStates,
     showBadge: (tab, stories) => showBadge(tab, badgeFor(stories, browserTranslator())),
     ensurePanel,
     refreshPanel,
     addressOf,
-    openStory,
-    openSettings,
+    openPage,
     bytesStored: storedBytes,
   });
 

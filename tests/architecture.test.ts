@@ -66,7 +66,7 @@ describe('imports', () => {
     expect(importers('zod/mini')).toEqual(['lib/zod.ts']);
     expect(importers('yaml')).toEqual(['lib/corpus/seeds.ts']);
     expect(importers('stopword')).toEqual(['lib/text/languages.ts']);
-    expect(importers('idb')).toEqual(['lib/platform/pack-store.ts']);
+    expect(importers('idb')).toEqual(['lib/platform/database.ts']);
     expect(importers('@mozilla/readability')).toEqual(['lib/page/article-text.ts']);
     expect(importers('jsdom')).toEqual(['lib/cli/open-page.ts']);
     expect(importers('webextension-polyfill')).toEqual([door]);

@@ -7,7 +7,7 @@ import { TextProvider } from '../../components/ui/text.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { type HostAccess, hostAccess, requestHostAccess } from '../../lib/platform/host-access.ts';
 import { startOwnPage } from '../../lib/platform/own-page.ts';
-import { currentPage, openSettings, openStory } from '../../lib/platform/tabs.ts';
+import { currentPage, openPage } from '../../lib/platform/tabs.ts';
 import type { StorySummary } from '../../lib/view/story-view.ts';
 
 const search = (query: string) => send('corpus:search', { query });
@@ -40,9 +40,9 @@ function App() {
       matches={matches}
       access={access}
       onAllow={() => requestHostAccess().then(setAccess)}
-      onOpen={(story) => openStory(story).then(close)}
+      onOpen={(story) => openPage({ page: 'story', story }).then(close)}
       onClose={close}
-      onSettings={() => openSettings().then(close)}
+      onSettings={() => openPage({ page: 'settings' }).then(close)}
     />
   );
 }

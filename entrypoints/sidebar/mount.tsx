@@ -5,6 +5,7 @@ import { TextProvider } from '../../components/ui/text.ts';
 import { TrustedEvents } from '../../components/ui/trusted.ts';
 import type { Send } from '../../lib/messaging/create-client.ts';
 import { createPanel } from '../../lib/messaging/panel.ts';
+import { readPageFacts } from '../../lib/page/page-facts.ts';
 import { pageKey } from '../../lib/page/page-key.ts';
 import { isOrphan } from '../../lib/platform/in-page.ts';
 import { createShadowHost, isReaders } from '../../lib/platform/shadow-host.ts';
@@ -14,7 +15,11 @@ import { browserTranslator } from '../../lib/platform/translator.ts';
 export function mountSidebar(ask: Send): () => void {
   const text = browserTranslator();
   const host = createShadowHost(window, css);
-  const panel = createPanel({ ask, isOrphan, currentPage: () => pageKey(location) }, (shown) => {
+  const page = {
+    currentPage: () => pageKey(location),
+    pageFacts: () => readPageFacts(document, new Date().toISOString().slice(0, 10)),
+  };
+  const panel = createPanel({ ask, isOrphan, ...page }, (shown) => {
     if (!shown) {
       render(null, host.root);
       host.remove();

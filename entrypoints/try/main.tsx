@@ -8,7 +8,7 @@ import { send } from '../../lib/messaging/client.ts';
 import { tryOut } from '../../lib/messaging/try-out.ts';
 import { readDigest } from '../../lib/page/read-digest.ts';
 import { startOwnPage } from '../../lib/platform/own-page.ts';
-import { openSettings, openStory } from '../../lib/platform/tabs.ts';
+import { openPage } from '../../lib/platform/tabs.ts';
 import { onSettingsChanged } from '../../lib/storage/settings-changes.ts';
 import { mountSidebar } from '../sidebar/mount.tsx';
 
@@ -22,4 +22,4 @@ render(
 );
 
 const digest = readDigest(document);
-if (digest) onSettingsChanged(mountSidebar(tryOut(send, { ...digest, lang: 'en' }, openStory, openSettings)));
+if (digest) onSettingsChanged(mountSidebar(tryOut(send, { ...digest, lang: 'en' }, openPage)));

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack.ts';
 import { PackError } from '../pack/read.ts';
-import type { Article, Outlet, Story } from './schema.ts';
+import { outletsNamed } from './references.ts';
+import type { Outlet, Story } from './schema.ts';
 
 /** A story with the outlets of its own pack: a pack's word about an outlet counts in that pack alone. */
 export interface CorpusStory {
@@ -72,9 +73,4 @@ export function createCorpus(packs: readonly Pack[]): Corpus {
   }
 
   return corpus;
-}
-
-/** The outlets that stand in an article, by id. */
-function outletsNamed({ outlet, via, lineage = [] }: Article): string[] {
-  return [outlet, ...(via ? [via] : []), ...lineage.flatMap((tie) => (tie.kind === 'text' ? [] : tie.outlet))];
 }

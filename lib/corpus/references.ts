@@ -1,4 +1,4 @@
-import type { Outlet, Story } from './schema.ts';
+import type { Article, Outlet, Story } from './schema.ts';
 
 /** An id that is doubled or stands for nothing. `story` is the place of the story in the list, or undefined where an outlet is meant. */
 export interface StrayReference {
@@ -53,6 +53,11 @@ export function strayInStory(story: Story, outletIds: Known, storyIds: Known | u
     ]),
     ...(storyIds ? story.related.flatMap((id, at) => unknown('story', storyIds, `related[${at}]`, id)) : []),
   ];
+}
+
+/** The ids of the outlets that stand in an article. */
+export function outletsNamed({ outlet, via, lineage = [] }: Article): string[] {
+  return [outlet, ...(via ? [via] : []), ...lineage.flatMap((tie) => (tie.kind === 'text' ? [] : tie.outlet))];
 }
 
 /** The places at which an id stands for the second time or later. */

@@ -1,11 +1,16 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { CorpusStory } from '../corpus/corpus.ts';
 import type { Match } from '../matching/match.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import { siteOf } from '../page/site.ts';
 import { remember } from '../storage/overlay.ts';
-import { composeStory, summarise } from '../view/compose-story.ts';
+import type { Settings } from '../storage/settings.ts';
+import { composeStory } from '../view/compose-story.ts';
+import { besidePage } from '../view/page-facts.ts';
 import type { MatchedStory } from '../view/story-view.ts';
 import { createMatchedTabs } from './matched-tabs.ts';
+import { viewOutlet } from './outlets.ts';
+import { regardStories } from './regard.ts';
 import type { Caller, Handlers } from './router.ts';
 import type { World } from './world.ts';
 
@@ -22,12 +27,18 @@ export function createHandlers(world: World): Handlers {
       await tabs.leave(tabOf(caller));
       return null;
     },
-    'panel:view': async (_, caller) => {
-      const found = await tabs.shown(tabOf(caller));
+    'panel:view': async (facts, caller) => {
+      const tab = tabOf(caller);
+      const found = await tabs.shown(tab);
       if (!found?.matches.length) return null;
-      const matched = await composeMatches(await world.corpus(), found.matches);
+      const { pageKey } = found.state;
+      const matched = await composeMatches(found.matches, found.settings, facts && { page: pageKey, facts });
+      if (facts) {
+        const told = matched.map(({ story: { id, headline, trust } }) => ({ id, headline, trust: trust.score }));
+        await tabs.retell(tab, found, told);
+      }
       const { theme, opening, folded } = found.settings;
-      return { pageKey: found.state.pageKey, matched, theme, folded: opening === 'remember' ? folded : opening === 'folded' };
+      return { pageKey, matched, theme, folded: opening === 'remember' ? folded : opening === 'folded' };
     },
     'panel:fold': async ({ folded }, caller) => {
       await world.settings.change(() => ({ folded }), caller.isPrivate);
@@ -47,22 +58,46 @@ export function createHandlers(world: World): Handlers {
       return null;
     },
     'panel:open': async (request) => {
-      await (request.page === 'story' ? world.openStory(request.story) : world.openSettings());
+      await world.openPage(request);
       return null;
     },
     'tab:matches': async ({ tab, pageKey }) => {
       const found = await tabs.shown(tab);
-      if (found?.state.pageKey !== pageKey) return [];
-      const corpus = await world.corpus();
-      return (await corpus.find(found.matches.map(({ story }) => story))).map(summarise);
+      return found?.state.pageKey === pageKey ? tabs.summaries(found) : [];
     },
-    'corpus:search': ({ query }) => world.search(query),
-    'digest:match': async (digest) => {
-      return composeMatches(await world.corpus(), await world.match(digest));
+    'corpus:search': async ({ query }, caller) => {
+      const settings = await world.settings.read(caller.isPrivate);
+      return world.search(query, (stories) => regardStories(stories, world, settings));
     },
-    'story:view': async ({ story }) => {
+    'digest:match': async (digest, caller) => composeMatches(await world.match(digest), await world.settings.read(caller.isPrivate)),
+    'story:view': async ({ story }, caller) => {
       const [found] = await (await world.corpus()).find([story]);
-      return found ? composeStory(found) : null;
+      return found ? compose(found, await world.settings.read(caller.isPrivate)) : null;
+    },
+    'outlet:view': async ({ outlet }, caller) => viewOutlet(outlet, world, await world.settings.read(caller.isPrivate)),
+    'record:erase': async ({ outlet }) => {
+      await world.eraseRecord(outlet);
+      await tabs.refresh();
+      return null;
+    },
+    'ratings:import': async ({ list, entries }, caller) => {
+      if (caller.isPrivate) throw new Error('a list is kept on disk: import it from a window that is not private');
+      await world.storeRatings(list.id, entries);
+      const added = { ...list, entries: entries.length, isOn: false };
+      const settings = await world.settings.change(({ ratingLists }) => ({
+        ratingLists: [...ratingLists.filter(({ id }) => id !== list.id), added],
+      }));
+      await tabs.refresh();
+      return settings;
+    },
+    'ratings:remove': async ({ list }, caller) => {
+      const settings = await world.settings.change(
+        ({ ratingLists }) => ({ ratingLists: ratingLists.filter(({ id }) => id !== list) }),
+        caller.isPrivate,
+      );
+      await world.forgetRatings(list);
+      await tabs.refresh();
+      return settings;
     },
     'settings:read': (_, caller) => world.settings.read(caller.isPrivate),
     'settings:change': async (patch, caller) => {
@@ -76,16 +111,32 @@ export function createHandlers(world: World): Handlers {
     },
     'data:erase': async () => {
       await world.settings.erase();
+      await world.eraseRecord();
+      await world.forgetRatings();
       await tabs.refresh();
       return null;
     },
   };
-}
 
-async function composeMatches(corpus: Corpus, matches: readonly Match[]): Promise<MatchedStory[]> {
-  const found = await corpus.find(matches.map(({ story }) => story));
-  const matchOf = new Map(matches.map((match) => [match.story, match]));
-  return Promise.all(found.map(async (each) => ({ story: await composeStory(each), match: matchOf.get(each.story.id) as Match })));
+  async function compose(found: CorpusStory, settings: Settings) {
+    const related = await found.related();
+    return composeStory(found, related, await regardStories([found, ...related], world, settings));
+  }
+
+  async function composeMatches(
+    matches: readonly Match[],
+    settings: Settings,
+    beside?: { page: string; facts: PageFacts } | null,
+  ): Promise<MatchedStory[]> {
+    const found = await (await world.corpus()).find(matches.map(({ story }) => story));
+    const matchOf = new Map(matches.map((match) => [match.story, match]));
+    return Promise.all(
+      found.map(async (each) => ({
+        story: await compose(beside ? besidePage(each, beside.page, beside.facts) : each, settings),
+        match: matchOf.get(each.story.id) as Match,
+      })),
+    );
+  }
 }
 
 function tabOf({ tab }: Caller): number {

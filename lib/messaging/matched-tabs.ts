@@ -1,4 +1,3 @@
-import type { CorpusStory } from '../corpus/corpus.ts';
 import type { Match } from '../matching/match.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
 import type { Digest } from '../page/digest.ts';
@@ -6,7 +5,10 @@ import { pageKey } from '../page/page-key.ts';
 import { siteOf } from '../page/site.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { TabState } from '../storage/tab-states.ts';
+import type { BadgeStory } from '../view/badge.ts';
 import { summarise } from '../view/compose-story.ts';
+import type { StorySummary } from '../view/story-view.ts';
+import { regardStories } from './regard.ts';
 import type { World } from './world.ts';
 
 export interface MatchedTabs {
@@ -17,7 +19,17 @@ export interface MatchedTabs {
   /** Shows again what the settings now allow, in one tab or in all. */
   refresh(tab?: number): Promise<void>;
   /** What shows in a tab: its page, and the matches that are neither hidden nor silenced. */
-  shown(tab: number): Promise<{ state: TabState; matches: Match[]; settings: Settings } | undefined>;
+  shown(tab: number): Promise<Shown | undefined>;
+  /** Says on the badge what the sidebar found, where that differs: it knows what the page says of its outlet. */
+  retell(tab: number, shown: Shown, stories: readonly BadgeStory[]): Promise<void>;
+  /** The same in one line for each story. */
+  summaries(shown: Shown): Promise<StorySummary[]>;
+}
+
+export interface Shown {
+  readonly state: TabState;
+  readonly matches: readonly Match[];
+  readonly settings: Settings;
 }
 
 /** Which page each tab shows, what it matches, and how that reaches badge and sidebar. */
@@ -45,7 +57,7 @@ export function createMatchedTabs(world: World): MatchedTabs {
     const found = await shown(tab);
     // The tab may have moved on while we worked: what we know is about a page that nobody looks at any more.
     if (!found || !(await isAt(tab, found.state.pageKey))) return 0;
-    const stories = (await findStories(found.matches)).map(summarise);
+    const stories = await summaries(found);
     if (!isCurrent()) return 0;
     await world.showBadge(tab, stories);
     // Where it moved on while the badge was on its way, the browser had cleared it too early.
@@ -62,13 +74,20 @@ export function createMatchedTabs(world: World): MatchedTabs {
     return address !== undefined && pageKey({ href: address }) === key;
   }
 
-  async function findStories(matches: readonly Match[]): Promise<CorpusStory[]> {
-    const corpus = await world.corpus();
-    return corpus.find(matches.map(({ story }) => story));
+  async function summaries({ matches, settings }: Shown): Promise<StorySummary[]> {
+    const found = await (await world.corpus()).find(matches.map(({ story }) => story));
+    const regard = await regardStories(found, world, settings);
+    return found.map((story) => summarise(story, regard));
   }
 
   return {
     shown,
+    summaries,
+    async retell(tab, found, stories) {
+      const told = await summaries(found);
+      if (stories.some(({ trust }, at) => trust !== told[at]?.trust) && (await isAt(tab, found.state.pageKey)))
+        await world.showBadge(tab, stories);
+    },
     async arrive(tab, digest, isPrivate) {
       const isCurrent = begin(tab);
       const matches = await world.match(digest);

@@ -1,3 +1,4 @@
+import type { PageFacts } from '../page/page-facts.ts';
 import type { Theme } from '../storage/settings.ts';
 import type { MatchedStory } from '../view/story-view.ts';
 import type { Send } from './create-client.ts';
@@ -14,6 +15,8 @@ interface Surroundings {
   readonly isOrphan: () => boolean;
   /** The key of the page that the reader is on now. */
   readonly currentPage: () => string;
+  /** What the page says of its outlet. */
+  readonly pageFacts: () => PageFacts;
 }
 
 /** After this long, in milliseconds, the reader is told that something is on its way. */
@@ -23,7 +26,7 @@ const patience = 400;
  * The life of a sidebar: it asks what to show, drops answers for a page that was left, stays away where the reader closed it, and
  * goes quietly when its extension is gone. `draw` gets what to show, or undefined for nothing at all.
  */
-export function createPanel({ ask, isOrphan, currentPage }: Surroundings, draw: (shown: ShownPanel | undefined) => void) {
+export function createPanel({ ask, isOrphan, currentPage, pageFacts }: Surroundings, draw: (shown: ShownPanel | undefined) => void) {
   let shown: ShownPanel | undefined;
   let closedOn: string | undefined;
   let latest = 0;
@@ -52,7 +55,7 @@ export function createPanel({ ask, isOrphan, currentPage }: Surroundings, draw: 
       patience,
     );
     try {
-      const answer = await ask('panel:view', null);
+      const answer = await ask('panel:view', pageFacts());
       if (asked !== latest) return;
       const isHere = answer !== null && answer.pageKey === currentPage() && !isClosed();
       put(isHere ? { view: { state: 'ready', matched: answer.matched }, theme: answer.theme, folded: answer.folded } : undefined);
@@ -78,6 +81,8 @@ export function createPanel({ ask, isOrphan, currentPage }: Surroundings, draw: 
       onHide: (story: string) => act(ask('panel:hide', { story })),
       onSiteOff: () => act(ask('panel:site-off', null)),
       onOpenStory: (story: string) => act(ask('panel:open', { page: 'story', story })),
+      onOpenOutlet: (outlet: string) => act(ask('panel:open', { page: 'outlet', outlet })),
+      onOpenMethod: () => act(ask('panel:open', { page: 'method' })),
       onOpenSettings: () => act(ask('panel:open', { page: 'settings' })),
       onRetry: () => void refresh(),
     },

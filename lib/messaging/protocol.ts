@@ -1,11 +1,14 @@
 import { Digest } from '../page/digest.ts';
-import { Settings, SettingsPatch } from '../storage/settings.ts';
+import { PageFacts } from '../page/page-facts.ts';
+import { RatingList, Settings, SettingsPatch } from '../storage/settings.ts';
+import { OutletView } from '../view/outlet-view.ts';
 import { SearchHit } from '../view/search-hit.ts';
 import { MatchedStory, StorySummary, StoryView } from '../view/story-view.ts';
 import { z } from '../zod.ts';
 
 const nothing = z.null();
 const StoryId = z.string().check(z.minLength(1), z.maxLength(200));
+const OutletId = z.string().check(z.minLength(1), z.maxLength(80));
 
 /** What the sidebar draws, and how it stands. `pageKey` says for which page: another page's answer is dropped. */
 export const PanelView = z.object({
@@ -29,8 +32,8 @@ export const protocol = {
   'page:match': { from: 'content', request: Digest, response: z.object({ pageKey: z.string(), matches: z.number() }) },
   /** Reader → background. A matched page was left in place. */
   'page:left': { from: 'content', request: nothing, response: nothing },
-  /** Sidebar → background. What to draw for this tab; null where nothing matches any more. */
-  'panel:view': { from: 'content', request: nothing, response: z.nullable(PanelView) },
+  /** Sidebar → background. What to draw for this tab, with what the page says of its outlet; null where nothing matches any more. */
+  'panel:view': { from: 'content', request: z.nullable(PageFacts), response: z.nullable(PanelView) },
   /** Sidebar → background. The reader folded or opened the panel. */
   'panel:fold': { from: 'content', request: z.object({ folded: z.boolean() }), response: nothing },
   /** Sidebar → background. "Not this story": take this match off this page. */
@@ -41,7 +44,8 @@ export const protocol = {
   'panel:open': {
     from: 'content',
     request: z.discriminatedUnion('page', [
-      z.object({ page: z.literal('settings') }),
+      z.object({ page: z.enum(['settings', 'method']) }),
+      z.object({ page: z.literal('outlet'), outlet: OutletId }),
       z.object({ page: z.literal('story'), story: StoryId }),
     ]),
     response: nothing,
@@ -54,6 +58,21 @@ export const protocol = {
   'digest:match': { from: 'own', request: Digest, response: z.array(MatchedStory) },
   /** Story page → background. One whole story; null where the corpus has none of that id. */
   'story:view': { from: 'own', request: z.object({ story: StoryId }), response: z.nullable(StoryView) },
+  /** Outlet page → background. All that is known of an outlet; null where the corpus has none of that id. */
+  'outlet:view': { from: 'own', request: z.object({ outlet: OutletId }), response: z.nullable(OutletView) },
+  /** Outlet page → background. Empty the agreement record of one outlet. */
+  'record:erase': { from: 'own', request: z.object({ outlet: OutletId }), response: nothing },
+  /** Settings page → background. Keep a list of ratings by others, switched off; one of the same id is replaced. */
+  'ratings:import': {
+    from: 'own',
+    request: z.object({
+      list: RatingList,
+      entries: z.array(z.tuple([z.string().check(z.minLength(1), z.maxLength(253)), z.number()])).check(z.maxLength(100_000)),
+    }),
+    response: Settings,
+  },
+  /** Settings page → background. Forget a list of ratings. */
+  'ratings:remove': { from: 'own', request: z.object({ list: RatingList.shape.id }), response: Settings },
   /** Own pages → background. */
   'settings:read': { from: 'own', request: nothing, response: Settings },
   /** Settings page → background. Change some of the settings; answers with all of them. */

@@ -33,7 +33,8 @@ export function readCredits(document: Document): Credits {
   return { ...(outlet && { outlet }), ...(author && { author }) };
 }
 
-function structuredIn(document: Document): StructuredNode[] {
+/** All objects of a page's JSON-LD; broken blocks are passed over. */
+export function structuredIn(document: Document): StructuredNode[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) => {
     try {
       return structuredNodes(JSON.parse(tidy(textContent, Number.POSITIVE_INFINITY)));
@@ -43,7 +44,8 @@ function structuredIn(document: Document): StructuredNode[] {
   });
 }
 
-function isOfType(node: StructuredNode, type: RegExp): boolean {
+/** Whether an object is of a type whose name matches. */
+export function isOfType(node: StructuredNode, type: RegExp): boolean {
   return [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
 }
 

@@ -4,7 +4,9 @@ import { PackError, type Read, readerOf } from '../pack/read.ts';
 import { packVersion, readVersion } from '../pack/sections.ts';
 import { rewriteVersion1 } from '../pack/version-1.ts';
 import { browser } from './browser.ts';
-import { readerOfFile, type StoredPack, storedPack, storePack } from './pack-store.ts';
+import type { StoredPack } from './database.ts';
+import { ensureLedger, eraseRecord, type LedgerEntries, ledgerEntries } from './ledger-store.ts';
+import { readerOfFile, storedPack, storePack } from './pack-store.ts';
 
 declare global {
   interface ImportMetaEnv {
@@ -20,7 +22,28 @@ const name = 'bundled';
  * after that, a background that starts anew only reads what it needs.
  */
 export async function openBundledPack(): Promise<Pack> {
-  const edition = import.meta.env.PACK_EDITION;
+  const pack = await openCopy(import.meta.env.PACK_EDITION);
+  // Nobody waits for it: until it is there, what it would tell is not known yet.
+  ensureLedger(name, import.meta.env.PACK_EDITION, pack).catch(reportError);
+  return pack;
+}
+
+/** What the bundled pack as a whole tells of outlets. Where it cannot be read, it tells nothing. */
+export async function bundledLedger(outlets: Iterable<string>): Promise<LedgerEntries> {
+  try {
+    return await ledgerEntries(name, outlets);
+  } catch (error) {
+    reportError(error);
+    return new Map();
+  }
+}
+
+/** Empties the agreement record of an outlet of the bundled pack, or of all of them. */
+export async function eraseBundledRecord(outlet?: string): Promise<void> {
+  await eraseRecord(name, outlet);
+}
+
+async function openCopy(edition: string): Promise<Pack> {
   try {
     const stored = await storedPack(name);
     const known = stored && (await openStored(stored, edition));

@@ -1,29 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { lazy } from '../lazy.ts';
 import type { Read } from '../pack/read.ts';
+import { database, type StoredPack } from './database.ts';
 
-/** A pack as it is kept on this device: one file, replaced as a whole, so that there is always a complete old or a complete new one. */
-export interface StoredPack {
-  readonly name: string;
-  /** Which edition of the pack it is; the one who stores it decides what that means. */
-  readonly edition: string;
-  readonly file: Blob;
-}
-
-interface PackDatabase extends DBSchema {
-  packs: { key: string; value: StoredPack };
-}
-
-/**
+/*
  * Packs in IndexedDB, as files that are read in slices. A slice of a stored file costs a third of a Range read of a bundled file in
  * Chromium, and Firefox has no Range reads of bundled files at all.
  */
-const database = lazy(
-  (): Promise<IDBPDatabase<PackDatabase>> =>
-    openDB<PackDatabase>('plumbline', 1, {
-      upgrade: (fresh) => void fresh.createObjectStore('packs', { keyPath: 'name' }),
-    }),
-);
 
 /** The stored pack of a name. */
 export async function storedPack(name: string): Promise<StoredPack | undefined> {

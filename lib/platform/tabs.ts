@@ -1,3 +1,4 @@
+import type { Request } from '../messaging/protocol.ts';
 import { pageKey } from '../page/page-key.ts';
 import { storyFragment } from '../view/story-address.ts';
 import { browser } from './browser.ts';
@@ -9,14 +10,16 @@ export async function currentPage(): Promise<{ tab: number; pageKey: string } | 
   return { tab: tab.id, pageKey: pageKey({ href: tab.url }) };
 }
 
-/** Opens the page of a story in a new tab. */
-export async function openStory(id: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`story.html${storyFragment(id)}`) });
+/** Opens one of our own pages in a new tab; the settings come to the front where they are open. */
+export async function openPage(open: Request<'panel:open'>): Promise<void> {
+  if (open.page === 'settings') return browser.runtime.openOptionsPage();
+  const url = browser.runtime.getURL(pathOf(open));
+  await browser.tabs.create({ url });
 }
 
-/** Opens the settings, or brings them to the front. */
-export async function openSettings(): Promise<void> {
-  await browser.runtime.openOptionsPage();
+function pathOf(open: Request<'panel:open'>): string {
+  if (open.page === 'story') return `story.html${storyFragment(open.story)}`;
+  return open.page === 'outlet' ? `outlet.html${storyFragment(open.outlet)}` : 'method.html';
 }
 
 /** The address that a tab shows now; undefined where it is closed or not ours to see. */

@@ -81,5 +81,6 @@ export function createSettingsStore(local: Area, session: Area): SettingsStore {
 function parseOverlay(stored: unknown): PrivateOverlay {
   const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   const settings = Object.entries(parseSettings(record));
-  return Object.fromEntries(settings.filter(([field, value]) => (Array.isArray(value) ? field in record : record[field] === value)));
+  const isKept = (field: string, value: unknown) => JSON.stringify(record[field]) === JSON.stringify(value);
+  return Object.fromEntries(settings.filter(([field, value]) => (Array.isArray(value) ? field in record : isKept(field, value))));
 }

@@ -8,11 +8,14 @@ export interface Badge {
   readonly color: string;
 }
 
+/** What the badge needs of a story. */
+export type BadgeStory = Pick<StorySummary, 'id' | 'headline' | 'trust'>;
+
 /** From grey to the accent as trust grows; each carries white text at 4.5 : 1 or better. */
 const steps = ['#5f666b', '#4a656c', '#2f6169', '#0b5c63'] as const;
 
 /** The badge of a tab: how many stories match, the colour after the trust of the first. The title says both in words. */
-export function badgeFor(stories: readonly StorySummary[], text: Translator): Badge {
+export function badgeFor(stories: readonly BadgeStory[], text: Translator): Badge {
   const [first] = stories;
   if (!first) return { text: '', title: text.t('badgeNone'), color: steps[0] };
   const trust = first.trust === null ? text.t('badgeNoTrust') : text.t('badgeTrust', first.trust);

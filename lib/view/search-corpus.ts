@@ -1,13 +1,17 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, CorpusStory } from '../corpus/corpus.ts';
 import { marksIn, searchPack } from '../search/search.ts';
-import { summarise } from './compose-story.ts';
+import { type Regard, summarise } from './compose-story.ts';
 import type { SearchHit } from './search-hit.ts';
 
 /** How many stories a search gives. */
 const limit = 20;
 
 /** Full-text search over all stories of the corpus, ready to draw; an empty query lists the newest. */
-export async function searchCorpus(corpus: Corpus, query: string): Promise<SearchHit[]> {
+export async function searchCorpus(
+  corpus: Corpus,
+  query: string,
+  regardOf: (found: readonly CorpusStory[]) => Promise<Regard> = async () => ({}),
+): Promise<SearchHit[]> {
   const hits = await Promise.all(
     corpus.packs.map(async (pack) => {
       const found = await searchPack(pack, query, limit);
@@ -18,12 +22,14 @@ export async function searchCorpus(corpus: Corpus, query: string): Promise<Searc
       return stories.map((each, at) => ({ each, value: found[at]?.value ?? 0, date: each.story.date ?? '' }));
     }),
   );
-  return hits
+  const best = hits
     .flat()
     .sort((a, b) => b.value - a.value || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, limit)
-    .map(({ each }) => ({
-      story: summarise(each),
-      marks: { headline: marksIn(each.story.headline, query), dek: marksIn(each.story.dek, query) },
-    }));
+    .map(({ each }) => each);
+  const regard = await regardOf(best);
+  return best.map((each) => ({
+    story: summarise(each, regard),
+    marks: { headline: marksIn(each.story.headline, query), dek: marksIn(each.story.dek, query) },
+  }));
 }

@@ -6,6 +6,8 @@ import type { PanelView } from '../../../lib/messaging/protocol.ts';
 const here = 'https://news.example/bridge';
 const view = (more: Partial<PanelView> = {}): PanelView => ({ pageKey: here, matched: [], theme: 'dark', folded: false, ...more });
 
+const facts = { date: '2031-03-04', states: { byline: 'found' } } as const;
+
 interface Pending {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -21,8 +23,9 @@ function open() {
     return new Promise((resolve, reject) => pending.push({ resolve, reject }));
   }) as Send;
   const drawn: (ShownPanel | undefined)[] = [];
-  const panel = createPanel({ ask, isOrphan: () => surroundings.isOrphan, currentPage: () => surroundings.page }, (shown) =>
-    drawn.push(shown),
+  const panel = createPanel(
+    { ask, isOrphan: () => surroundings.isOrphan, currentPage: () => surroundings.page, pageFacts: () => facts },
+    (shown) => drawn.push(shown),
   );
   const settle = async (act: (question: Pending) => void, at: number) => {
     const question = pending[at < 0 ? pending.length + at : at];

@@ -8,6 +8,19 @@ const chosen: Settings = {
   folded: true,
   sitesOff: ['a.example'],
   hidden: [{ page: 'b.example/x', story: 'bridge' }],
+  weights: { corroboration: 60, agreement: 15, transparency: 10, provenance: 15 },
+  ratingLists: [
+    {
+      id: 'village',
+      name: 'Village list',
+      by: 'The village',
+      licence: 'CC0',
+      date: '2031-04-05',
+      scale: { low: 0, high: 5 },
+      entries: 3,
+      isOn: true,
+    },
+  ],
 };
 
 describe('parseSettings', () => {

@@ -7,6 +7,7 @@ import type { World } from '../../../lib/messaging/world.ts';
 import type { Digest } from '../../../lib/page/digest.ts';
 import { createSettingsStore } from '../../../lib/storage/settings-store.ts';
 import { createTabStates } from '../../../lib/storage/tab-states.ts';
+import type { LedgerEntry } from '../../../lib/trust/ledger.ts';
 import { searchCorpus } from '../../../lib/view/search-corpus.ts';
 import { outlet, story } from './build.ts';
 import { packOf } from './bytes.ts';
@@ -26,6 +27,9 @@ export interface Browser {
   readonly panels: Map<number, { ensured: number; refreshed: number }>;
   readonly opened: string[];
   readonly reported: unknown[];
+  /** What the corpus tells of outlets, and the lists of ratings that are kept. */
+  readonly ledger: Map<string, LedgerEntry>;
+  readonly ratings: Map<string, Map<string, number>>;
   /** Opens an address in a tab, as a reader does. */
   visit(tab: number, address: string): void;
   /** Sends a message through the router, as a content script of that tab. @throws what the router answers with an error */
@@ -50,6 +54,8 @@ export async function createBrowser(match: (digest: Digest) => Match[] | Promise
     meanwhile: {} as Browser['meanwhile'],
     opened: [] as string[],
     reported: [] as unknown[],
+    ledger: new Map<string, LedgerEntry>(),
+    ratings: new Map<string, Map<string, number>>(),
   };
   const [local, session] = [memoryArea(), memoryArea()];
   const panel = (tab: number) => {
@@ -60,7 +66,16 @@ export async function createBrowser(match: (digest: Digest) => Match[] | Promise
   const world: World = {
     corpus: async () => corpus,
     match: async (digest) => match(digest),
-    search: async (query) => searchCorpus(corpus, query),
+    search: async (query, regardOf) => searchCorpus(corpus, query, regardOf),
+    ledger: async (outlets) =>
+      new Map([...outlets].flatMap((id) => (browser.ledger.has(id) ? [[id, browser.ledger.get(id) as LedgerEntry]] : []))),
+    eraseRecord: async (outlet) => {
+      for (const [id, entry] of browser.ledger)
+        if (outlet === undefined || outlet === id) browser.ledger.set(id, { ...entry, checked: [], erased: true });
+    },
+    ratingIn: async (list, domains) => domains.flatMap((domain) => browser.ratings.get(list)?.get(domain) ?? [])[0],
+    storeRatings: async (list, entries) => void browser.ratings.set(list, new Map(entries)),
+    forgetRatings: async (list) => void (list === undefined ? browser.ratings.clear() : browser.ratings.delete(list)),
     settings: createSettingsStore(local, session),
     tabStates: createTabStates(session),
     showBadge: async (tab, stories) => {
@@ -73,8 +88,7 @@ export async function createBrowser(match: (digest: Digest) => Match[] | Promise
     ensurePanel: async (tab) => void panel(tab).ensured++,
     refreshPanel: async (tab) => void panel(tab).refreshed++,
     addressOf: async (tab) => browser.addresses.get(tab),
-    openStory: async (id) => void browser.opened.push(`story ${id}`),
-    openSettings: async () => void browser.opened.push('settings'),
+    openPage: async (open) => void browser.opened.push(Object.values(open).join(' ')),
     bytesStored: async () => JSON.stringify(local.stored()).length,
   };
   const route = createRouter(createHandlers(world), (error) => browser.reported.push(error));

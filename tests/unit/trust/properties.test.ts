@@ -50,7 +50,7 @@ const worlds: fc.Arbitrary<World> = outlets.chain((known) =>
     }),
 );
 
-const judge = ({ story, outlets: known }: World): TrustScore => trustScore(story, outletsOf(known));
+const judge = ({ story, outlets: known }: World): TrustScore => trustScore(story, { outletOf: outletsOf(known) });
 
 /** P(k) of the first key point, and nothing where no article speaks to it. */
 function firstAgreement(world: World): number | undefined {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion, Fact, Outlet, Story } from '../../../lib/corpus/schema.ts';
-import { partWeight, trustScore } from '../../../lib/trust/score.ts';
-import { type PartName, TrustScore } from '../../../lib/trust/trust-score.ts';
+import { type PartName, type PartWeights, sharesOf, standardWeights, weightPresets } from '../../../lib/trust/part-weights.ts';
+import { trustScore } from '../../../lib/trust/score.ts';
+import { TrustScore } from '../../../lib/trust/trust-score.ts';
 import { article, outlet, outletsOf, point, story } from '../support/build.ts';
 
 /** Judges a story by the outlets that are given and a plain newspaper for every other. */
-function judge(told: Partial<Story>, outlets: readonly Outlet[] = []): TrustScore {
+function judge(told: Partial<Story>, outlets: readonly Outlet[] = [], weights?: PartWeights): TrustScore {
   const whole = story('bridge', told);
   const named = [...new Set(whole.articles.map((one) => one.outlet))].map((id) => outlets.find((one) => one.id === id) ?? outlet(id));
-  return TrustScore.parse(trustScore(whole, outletsOf(named)));
+  return TrustScore.parse(trustScore(whole, { outletOf: outletsOf(named), weights }));
 }
 
 function part(score: TrustScore, name: PartName) {
@@ -24,7 +25,23 @@ const facts = (states: Partial<Record<Criterion, Fact['state']>>): Outlet['facts
 
 describe('trustScore', () => {
   it('weighs the parts as published, all of them together as one', () => {
-    expect(partWeight).toEqual({ corroboration: 0.35, agreement: 0.25, transparency: 0.2, provenance: 0.2 });
+    expect(sharesOf(standardWeights)).toEqual({ corroboration: 0.35, agreement: 0.25, transparency: 0.2, provenance: 0.2 });
+    for (const weights of Object.values(weightPresets)) expect(Object.values(weights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+  });
+
+  it('weighs the parts as the reader sets them', () => {
+    const told = { articles: [article('gazette', { role: 'rewrite' as const })] };
+    const blog = [outlet('gazette', { kind: 'blog' })];
+    const provenanceAlone = { corroboration: 0, agreement: 0, transparency: 0, provenance: 5 };
+    expect(judge(told, blog, provenanceAlone).exact).toBeCloseTo(40, 10);
+    expect(judge(told, blog, { ...provenanceAlone, agreement: 15 }).exact).toBeCloseTo(100 * (0.75 * 0.6 + 0.25 * 0.4), 10);
+    expect(part(judge(told, blog, provenanceAlone), 'corroboration')).toMatchObject({ weight: 0, points: 0 });
+  });
+
+  it('gives no number where no part is to count, or the one that counts is not known', () => {
+    const nothing = { corroboration: 0, agreement: 0, transparency: 0, provenance: 0 };
+    expect(judge({}, [], nothing)).toMatchObject({ score: null, low: 0, high: 100 });
+    expect(judge({}, [], { ...nothing, transparency: 100 }).score).toBeNull();
   });
 
   it('is a weighted mean over what is known', () => {
@@ -38,7 +55,9 @@ describe('trustScore', () => {
 describe('corroboration', () => {
   const three = ['gazette', 'herald', 'post'].map((by) => article(by));
   const agreement = (told: Partial<Story>, outlets: readonly Outlet[] = []) =>
-    part(judge(told, outlets), 'corroboration').rows.map((row) => (row.kind === 'point' ? row.agreement : Number.NaN));
+    part(judge(told, outlets), 'corroboration').rows.flatMap((row) => (row.kind === 'point' ? row.agreement : []));
+  /** The same after what a maker says of its own product is held back. */
+  const value = (told: Partial<Story>, outlets: readonly Outlet[] = []) => part(judge(told, outlets), 'corroboration').value;
 
   it('gives no free lunch to one origin', () => {
     const one = (kind: Outlet['kind']) => agreement({ keyPoints: [point(['by-gazette'])] }, [outlet('gazette', { kind })])[0];
@@ -72,15 +91,27 @@ describe('corroboration', () => {
     const maker = outlet('acme', { kind: 'maker' });
     const own = (supports: string[], contradicts: string[] = []) => [point(supports, { claim: 'own-product', contradicts })];
 
-    it('is held at one half', () => {
-      const [row] = part(judge({ articles: [article('acme')], keyPoints: own(['by-acme']) }, [maker]), 'corroboration').rows;
-      expect(row).toMatchObject({ agreement: 0.5, held: true, supporters: ['The acme'] });
+    it('is held at one half, in a row of its own', () => {
+      const { value: held, rows } = part(judge({ articles: [article('acme')], keyPoints: own(['by-acme']) }, [maker]), 'corroboration');
+      expect(held).toBeCloseTo(0.5, 10);
+      expect(rows).toMatchObject([
+        { kind: 'point', agreement: expect.closeTo(0.85, 10), supporters: ['The acme'] },
+        { kind: 'own-word', limit: 0.5 },
+      ]);
+      expect(rows[1]?.points).toBeLessThan(0);
     });
 
     it('is held even where another maker joins in', () => {
       const articles = [article('acme'), article('bolt')];
       const told = { articles, keyPoints: own(['by-acme', 'by-bolt']) };
-      expect(agreement(told, [maker, outlet('bolt', { kind: 'maker' })])).toEqual([0.5]);
+      expect(value(told, [maker, outlet('bolt', { kind: 'maker' })])).toBeCloseTo(0.5, 10);
+    });
+
+    it('is held where newspapers only say that it says so', () => {
+      const articles = [article('acme'), article('gazette')];
+      const statements = [{ article: 'by-gazette', text: 'It is the best, Acme said.', attributedTo: 'The acme' }];
+      const told = { articles, keyPoints: [point(['by-acme', 'by-gazette'], { claim: 'own-product', statements })] };
+      expect(value(told, [maker])).toBeCloseTo(0.5, 10);
     });
 
     it('is set free by an outside origin', () => {
@@ -202,6 +233,11 @@ describe('the cap', () => {
     const score = judge({ articles: [...articles], keyPoints: [point(['by-wire'])] }, agency);
     expect(score.cap).toBeUndefined();
     expect(score.exact).toBeGreaterThan(69);
+  });
+
+  it('is not lifted by a source of which nothing is known', () => {
+    const told = { articles: [article('wire'), article('anyone')], keyPoints: [point(['by-wire', 'by-anyone'])] };
+    expect(judge(told, [...agency, outlet('anyone', { kind: 'unknown' })]).exact).toBeLessThanOrEqual(69);
   });
 
   it('is not lifted by a second article of the family', () => {

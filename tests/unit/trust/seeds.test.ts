@@ -7,7 +7,7 @@ import { outletsOf } from '../support/build.ts';
 
 const files = seedFiles(fileURLToPath(new URL('../../../seeds/', import.meta.url)));
 const { stories, outlets } = compileSeeds(files);
-const scores = new Map(stories.map((story) => [story.id, trustScore(story, outletsOf(outlets))]));
+const scores = new Map(stories.map((story) => [story.id, trustScore(story, { outletOf: outletsOf(outlets) })]));
 
 /** The rows of one part of a story's score. */
 function rows(id: string, part: string) {
@@ -32,7 +32,9 @@ describe('the trust of the seeds', () => {
   it('shares the rows of their outlet between the two NVIDIA stories', () => {
     for (const part of ['agreement', 'transparency'])
       expect(rows('nemotron-3-nano-omni', part), part).toEqual(rows('nv-raw2insights-us', part));
-    expect(rows('nemotron-3-nano-omni', 'agreement')).toMatchObject([{ kind: 'prior', outlet: 'NVIDIA', outletKind: 'maker' }]);
+    expect(rows('nemotron-3-nano-omni', 'agreement')).toMatchObject([
+      { kind: 'record', outlet: 'NVIDIA', outletKind: 'maker', assumed: true, checked: 0 },
+    ]);
   });
 
   it('gives the main story a number of its own', () => {

@@ -9,6 +9,7 @@ const summary = (trust: number | null): StorySummary => ({
   dek: '',
   date: '2026-05-04',
   outlet: 'The Gazette',
+  articles: 1,
   origins: 1,
   trust,
 });

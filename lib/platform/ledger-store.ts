@@ -1,0 +1,45 @@
+import type { Pack } from '../pack/pack.ts';
+import { buildLedger, LedgerEntry } from '../trust/ledger.ts';
+import { database } from './database.ts';
+
+/** Entries of a ledger by outlet. Missing ones are of outlets that wrote in no story, or of a ledger that is not there yet. */
+export type LedgerEntries = ReadonlyMap<string, LedgerEntry>;
+
+/** Reads the entries of some outlets. One that cannot be understood counts as missing. */
+export async function ledgerEntries(pack: string, outlets: Iterable<string>): Promise<LedgerEntries> {
+  const store = (await database()).transaction('ledgerEntries').store;
+  const found = await Promise.all([...new Set(outlets)].map((outlet) => store.get([pack, outlet])));
+  return new Map(
+    found.flatMap((stored) => {
+      const entry = LedgerEntry.safeParse(stored);
+      return entry.success ? [[entry.data.outlet, entry.data] as const] : [];
+    }),
+  );
+}
+
+/** Works out the ledger of a pack and stores it whole, unless that of this edition is there. */
+export async function ensureLedger(name: string, edition: string, pack: Pack): Promise<void> {
+  const opened = await database();
+  if ((await opened.get('ledgers', name))?.edition === edition) return;
+  const entries = await buildLedger(pack, () => new Promise((done) => setTimeout(done)));
+  const writing = opened.transaction(['ledgers', 'ledgerEntries'], 'readwrite');
+  const store = writing.objectStore('ledgerEntries');
+  await Promise.all([
+    store.delete(everyOutlet(name)),
+    ...entries.map((entry) => store.put({ pack: name, ...entry })),
+    writing.objectStore('ledgers').put({ pack: name, edition }),
+    writing.done,
+  ]);
+}
+
+/** Empties the agreement record of an outlet, or of all; it stays empty until the next edition of the pack. */
+export async function eraseRecord(name: string, outlet?: string): Promise<void> {
+  const writing = (await database()).transaction('ledgerEntries', 'readwrite');
+  const range = outlet === undefined ? everyOutlet(name) : IDBKeyRange.only([name, outlet]);
+  for await (const cursor of writing.store.iterate(range)) await cursor.update({ ...cursor.value, checked: [], erased: true });
+  await writing.done;
+}
+
+function everyOutlet(pack: string): IDBKeyRange {
+  return IDBKeyRange.bound([pack, ''], [pack, '\uffff']);
+}
