@@ -10,7 +10,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   match: async () => (await import('./commands/match.ts')).match,
   search: async () => (await import('./commands/search.ts')).search,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  origins: async () => (await import('./commands/origins.ts')).origins,
   read: async () => (await import('./commands/read.ts')).read,
+  'same-point': async () => (await import('./commands/same-point.ts')).samePoint,
 };
 
 /** Runs `plumbline` with these arguments and gives the exit code. */
