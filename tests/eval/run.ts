@@ -6,13 +6,17 @@
  *   npm run eval -- languages DATA PLACE...     which texts are taken to be English
  *   npm run eval -- ablation DATA [--ecb]       what each feature adds
  *   npm run eval -- errors DATA                 the pages of match-dev that are matched wrongly, to be read one by one
+ *   npm run eval -- same-point DATA             which answers make the same point, of a folder with `same-point-dev/`
+ *   npm run eval -- origins DATA [FILE]         copies planted into stories-ecbplus and pages-dev; lists pairs of articles in FILE
  */
 import { argv } from 'node:process';
 import { ablation } from './ablation.ts';
 import { listErrors } from './errors.ts';
 import { matchesBySize } from './matches-by-size.ts';
 import { noNews } from './no-news.ts';
+import { plantedOrigins } from './origins.ts';
 import { passedLanguages } from './passed-languages.ts';
+import { samePoint } from './same-point.ts';
 
 const tasks: Readonly<Record<string, (data: string, rest: readonly string[]) => void | Promise<void>>> = {
   match: matchesBySize,
@@ -20,6 +24,8 @@ const tasks: Readonly<Record<string, (data: string, rest: readonly string[]) => 
   languages: passedLanguages,
   ablation: (data, rest) => ablation(data, rest.includes('--ecb')),
   errors: listErrors,
+  origins: plantedOrigins,
+  'same-point': samePoint,
 };
 
 const [name = '', data, ...rest] = argv.slice(2);
