@@ -39,7 +39,7 @@ export function Result({ id, hit: { story, marks }, active, onOpen }: ResultProp
         <Marked {...excerpt(story.dek, marks.dek, dekLength)} />
       </p>
       <div class="pl-result-foot">
-        <SourceLine origins={story.origins} />
+        <SourceLine articles={story.articles} origins={story.origins} />
         <TrustTag score={story.trust} />
       </div>
     </div>

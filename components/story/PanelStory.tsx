@@ -1,5 +1,6 @@
 import type { MatchedStory } from '../../lib/view/story-view.ts';
 import { KeyPoints } from '../ui/KeyPoints.tsx';
+import { OutsideRatings } from '../ui/OutsideRatings.tsx';
 import { Reasons } from '../ui/Reasons.tsx';
 import { RelatedStories } from '../ui/RelatedStories.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -32,9 +33,9 @@ export function PanelStory({ matched: { story, match }, onOpenStory }: PanelStor
       <p class="pl-dek" lang={story.lang} dir="auto">
         {story.dek}
       </p>
-      <SourceLine origins={story.origins} />
+      <SourceLine articles={story.sources.length} origins={story.origins.length} />
       <Section title={t('trustTitle')} level="h3">
-        <TrustSection trust={story.trust} />
+        <TrustSection story={story} />
       </Section>
       {story.keyPoints.length > 0 && (
         <Section title={t('keyPointsTitle')} level="h3">
@@ -42,8 +43,13 @@ export function PanelStory({ matched: { story, match }, onOpenStory }: PanelStor
         </Section>
       )}
       <Section title={t('sourcesTitle')} level="h3">
-        <Sources sources={story.sources} />
+        <Sources story={story} />
       </Section>
+      {story.outside.length > 0 && (
+        <Section title={t('outsideTitle')} level="h3">
+          <OutsideRatings ratings={story.outside} />
+        </Section>
+      )}
       {story.related.length > 0 && (
         <Section title={t('relatedTitle')} level="h3">
           <RelatedStories stories={story.related} onOpen={onOpenStory} />

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { StateNote } from '../ui/StateNote.tsx';
 import { useText } from '../ui/text.ts';
 import { useTrusted } from '../ui/trusted.ts';
+import { type Ways, WaysProvider } from '../ui/ways.tsx';
 import { FoldedTab } from './FoldedTab.tsx';
 import { PanelStory } from './PanelStory.tsx';
 import type { PanelState } from './panel-state.ts';
@@ -23,6 +24,9 @@ interface StoryPanelProps {
   onSiteOff: () => void;
   onOpenStory: (story: string) => void;
   onOpenSettings: () => void;
+  /** Opens the page of an outlet, and that which explains the score; without them nothing leads there. */
+  onOpenOutlet?: (outlet: string) => void;
+  onOpenMethod?: () => void;
   onRetry: () => void;
 }
 
@@ -41,6 +45,13 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [current?.story.id]);
+
+  const { onOpenOutlet, onOpenMethod } = on;
+  const ways: Ways = {
+    outlet: onOpenOutlet && ((id) => ({ onGo: () => onOpenOutlet(id) })),
+    settings: { onGo: on.onOpenSettings },
+    method: onOpenMethod && { onGo: onOpenMethod },
+  };
 
   const foldOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !folded) turn(event);
@@ -89,7 +100,11 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
               {view.message}
             </StateNote>
           )}
-          {current && <PanelStory matched={current} onOpenStory={on.onOpenStory} />}
+          {current && (
+            <WaysProvider value={ways}>
+              <PanelStory matched={current} onOpenStory={on.onOpenStory} />
+            </WaysProvider>
+          )}
           {view.state !== 'loading' && view.state !== 'failed' && !current && (
             <StateNote kind="empty" title={t('panelEmptyTitle')}>
               {t('panelEmpty')}

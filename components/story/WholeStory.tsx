@@ -1,5 +1,6 @@
 import type { StoryView } from '../../lib/view/story-view.ts';
 import { KeyPoints } from '../ui/KeyPoints.tsx';
+import { OutsideRatings } from '../ui/OutsideRatings.tsx';
 import { RelatedStories } from '../ui/RelatedStories.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SourceLine } from '../ui/SourceLine.tsx';
@@ -7,6 +8,7 @@ import { Sources } from '../ui/Sources.tsx';
 import { StoryDate } from '../ui/StoryDate.tsx';
 import { TrustSection } from '../ui/TrustSection.tsx';
 import { useText } from '../ui/text.ts';
+import { PointMatrix } from './PointMatrix.tsx';
 
 /** A story at full length: headline, dek, source line, key points, body, related stories; beside them how well founded it is. */
 export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story: string) => string }) {
@@ -24,10 +26,10 @@ export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story
         <p class="pl-dek" {...told}>
           {story.dek}
         </p>
-        <SourceLine origins={story.origins} />
+        <SourceLine articles={story.sources.length} origins={story.origins.length} />
       </header>
       <Section title={t('trustTitle')} level="h2">
-        <TrustSection trust={story.trust} />
+        <TrustSection story={story} />
       </Section>
       <div class="pl-told">
         {story.keyPoints.length > 0 && (
@@ -44,9 +46,19 @@ export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story
             </div>
           </Section>
         )}
+        {story.keyPoints.length > 0 && story.origins.length > 1 && (
+          <Section title={t('matrixTitle')} level="h2">
+            <PointMatrix key={story.id} story={story} />
+          </Section>
+        )}
         <Section title={t('sourcesTitle')} level="h2">
-          <Sources sources={story.sources} />
+          <Sources story={story} />
         </Section>
+        {story.outside.length > 0 && (
+          <Section title={t('outsideTitle')} level="h2">
+            <OutsideRatings ratings={story.outside} />
+          </Section>
+        )}
         {story.related.length > 0 && (
           <Section title={t('relatedTitle')} level="h2">
             <RelatedStories stories={story.related} hrefOf={hrefOf} />

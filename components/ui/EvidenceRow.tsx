@@ -1,40 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Criterion, OutletKind, Role } from '../../lib/corpus/schema.ts';
-import { isolate, type MessageKey, type Translator } from '../../lib/text/translator.ts';
+import { isolate, type Translator } from '../../lib/text/translator.ts';
 import type { TrustRow } from '../../lib/trust/trust-score.ts';
 import { Denial } from './Denial.tsx';
 import { formatDay, formatPercent, formatTenths } from './format.ts';
+import { criterionKey, kindKey, roleKey } from './names.ts';
 import { OutLink } from './OutLink.tsx';
 import { useText } from './text.ts';
-
-const kindKey: Record<OutletKind, MessageKey> = {
-  maker: 'kindMaker',
-  agency: 'kindAgency',
-  newspaper: 'kindNewspaper',
-  broadcaster: 'kindBroadcaster',
-  'trade-press': 'kindTradePress',
-  institution: 'kindInstitution',
-  blog: 'kindBlog',
-  unknown: 'kindUnknown',
-};
-
-const criterionKey: Record<Criterion, MessageKey> = {
-  ownership: 'criterionOwnership',
-  'advertising-labelled': 'criterionAdvertising',
-  masthead: 'criterionMasthead',
-  byline: 'criterionByline',
-  'corrections-policy': 'criterionCorrections',
-  'opinion-labelled': 'criterionOpinion',
-};
-
-const roleKey: Record<Role, MessageKey> = {
-  primary: 'rolePrimary',
-  'first-party-linked': 'roleFirstPartyLinked',
-  'first-party': 'roleFirstParty',
-  report: 'roleReport',
-  rewrite: 'roleRewrite',
-  unattributed: 'roleUnattributed',
-};
+import { Go, useWays, type Ways } from './ways.tsx';
 
 interface EvidenceRowProps {
   row: TrustRow;
@@ -47,7 +19,8 @@ interface EvidenceRowProps {
 /** One piece of evidence: what it is, how it is known, what it adds. */
 export function EvidenceRow({ row, previous, tenths }: EvidenceRowProps) {
   const text = useText();
-  const [what, how] = inWords(row, text);
+  const ways = useWays();
+  const [what, ...how] = inWords(row, text, ways);
   return (
     <li class="pl-evidence" data-kind={row.kind}>
       <span>
@@ -57,38 +30,56 @@ export function EvidenceRow({ row, previous, tenths }: EvidenceRowProps) {
         <span class="pl-evidence-what" dir={row.kind === 'point' ? 'auto' : undefined}>
           {what}
         </span>
-        <span class="pl-quiet">{how}</span>
+        {how.map((words, index) => (
+          <span key={index} class="pl-quiet">
+            {words}
+          </span>
+        ))}
       </span>
       {tenths !== null && <span class="pl-figure">{formatTenths(text.lang, tenths)}</span>}
     </li>
   );
 }
 
-function inWords(row: TrustRow, { t, lang, dir }: Translator): [what: string, how: ComponentChildren] {
+/** What it is, then how it is known, a line each. */
+function inWords(row: TrustRow, text: Translator, ways: Ways): [what: ComponentChildren, ...how: ComponentChildren[]] {
+  const { t, n, lang, dir } = text;
   switch (row.kind) {
-    case 'point': {
-      const notes = [t('rowAgreement', formatPercent(lang, row.agreement)), ...row.supporters.map((name) => isolate(name, dir))];
-      if (row.held) notes.push(t('rowHeld'));
+    case 'point':
       return [
         row.text,
         <>
-          {notes.join(' · ')}
+          {[t('rowAgreement', formatPercent(lang, row.agreement)), ...row.supporters.map((name) => isolate(name, dir))].join(' · ')}
           <Denial by={row.contradictors} />
         </>,
       ];
-    }
-    case 'prior':
-      return [t('rowPrior', row.outlet, t(kindKey[row.outletKind])), t('rowAssumed', formatPercent(lang, row.mean))];
-    case 'fact': {
-      if (row.state === 'not-looked-at') return [t(criterionKey[row.criterion]), t('factNotLookedAt')];
-      const day = row.date ? formatDay(lang, row.date) : '';
-      const state = t(row.state === 'found' ? 'factFound' : 'factAbsent', day);
-      return [t(criterionKey[row.criterion]), row.page ? <OutLink href={row.page}>{state}</OutLink> : state];
-    }
+    case 'own-word':
+      return [t('rowOwnWord', formatPercent(lang, row.limit)), t('rowOwnWordWhy')];
+    case 'record':
+      return [
+        <Go way={ways.outlet?.(row.outletId)}>{t('rowRecord', row.outlet, t(kindKey[row.outletKind]))}</Go>,
+        row.assumed
+          ? t('rowAssumed', formatPercent(lang, row.mean))
+          : n('rowChecked', row.checked, row.agreed, formatPercent(lang, row.low), formatPercent(lang, row.high)),
+        ...counting(row.weight, text),
+      ];
+    case 'fact':
+      return [t(criterionKey[row.criterion]), ...factInWords(row, text)];
     case 'role':
       return [
         t('rowRole', row.outlet, t(roleKey[row.role])),
         row.basis === 'assumed' ? t('basisAssumed') : <OutLink href={row.basis}>{t('basisRead')}</OutLink>,
+        ...counting(row.weight, text),
       ];
   }
+}
+
+function factInWords({ criterion, state, page, date }: TrustRow & { kind: 'fact' }, { t, lang }: Translator): ComponentChildren[] {
+  const found = state !== 'not-looked-at' && t(state === 'found' ? 'factFound' : 'factAbsent', date ? formatDay(lang, date) : '');
+  const lines = [found === false ? t('factNotLookedAt') : page ? <OutLink href={page}>{found}</OutLink> : found];
+  return criterion === 'publishing-principles' || criterion === 'diversity-policy' ? [...lines, t('outsideNote')] : lines;
+}
+
+function counting(weight: number, { t, lang }: Translator): string[] {
+  return weight < 1 ? [t('rowCounts', formatPercent(lang, weight))] : [];
 }

@@ -1,12 +1,16 @@
-import type { StorySummary } from '../../lib/view/story-view.ts';
+import type { SourceView, StorySummary } from '../../lib/view/story-view.ts';
 import { useText } from './text.ts';
+import { Go, useWays } from './ways.tsx';
+
+type OutletNameProps = Pick<StorySummary, 'outlet' | 'via' | 'section'> & Partial<Pick<SourceView, 'outletId'>>;
 
 /** Who publishes, on whose host, in which section: "NVIDIA via Hugging Face", "Hugging Face via GitHub · huggingface/transformers releases". */
-export function OutletName({ outlet, via, section }: Pick<StorySummary, 'outlet' | 'via' | 'section'>) {
+export function OutletName({ outlet, outletId, via, section }: OutletNameProps) {
   const { t } = useText();
+  const ways = useWays();
   return (
     <>
-      {via ? t('outletVia', outlet, via) : <bdi>{outlet}</bdi>}
+      <Go way={outletId === undefined ? undefined : ways.outlet?.(outletId)}>{via ? t('outletVia', outlet, via) : <bdi>{outlet}</bdi>}</Go>
       {section && (
         <>
           {' · '}

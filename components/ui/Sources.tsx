@@ -1,25 +1,23 @@
-import type { SourceView } from '../../lib/view/story-view.ts';
-import { OutLink } from './OutLink.tsx';
-import { OutletName } from './OutletName.tsx';
-import { StoryDate } from './StoryDate.tsx';
+import { useMemo } from 'preact/hooks';
+import type { StoryView } from '../../lib/view/story-view.ts';
+import { OriginItem } from './OriginItem.tsx';
+import { useFirst } from './use-first.tsx';
 
-/** Who the story comes from: outlet, day and title, with a link where an address is known. */
-export function Sources({ sources }: { sources: readonly SourceView[] }) {
+/** As many origins as are listed before the reader asks for the rest. */
+const most = 20;
+
+/** Who the story comes from: each origin with its articles, and why they are one. */
+export function Sources({ story: { id, origins, sources } }: { story: Pick<StoryView, 'id' | 'origins' | 'sources'> }) {
+  const articles = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources]);
+  const [shown, more] = useFirst(origins, most);
   return (
-    <ul class="pl-list">
-      {sources.map(({ id, title, date, url, ...source }) => (
-        <li key={id}>
-          <p class="pl-outlet">
-            <OutletName {...source} />
-          </p>
-          <p dir="auto">{url ? <OutLink href={url}>{title}</OutLink> : title}</p>
-          {date !== undefined && (
-            <p class="pl-quiet">
-              <StoryDate day={date} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="pl-list">
+        {shown.map((origin, index) => (
+          <OriginItem key={`${id} ${index}`} origin={origin} articles={articles} />
+        ))}
+      </ul>
+      {more && <p class="pl-more">{more}</p>}
+    </>
   );
 }

@@ -1,21 +1,14 @@
-import type { MessageKey } from '../../lib/text/translator.ts';
-import type { PartName, TrustPart, TrustScore } from '../../lib/trust/trust-score.ts';
-import { EvidenceRow } from './EvidenceRow.tsx';
-import { formatPercent, formatTenths } from './format.ts';
-import { Icon } from './Icon.tsx';
+import type { TrustScore } from '../../lib/trust/trust-score.ts';
+import { formatTenths } from './format.ts';
+import { TrustPartRows } from './TrustPartRows.tsx';
 import { exactTenths, shareTenths } from './tenths.ts';
 import { useText } from './text.ts';
-
-const partKeys: Record<PartName, [name: MessageKey, meaning: MessageKey]> = {
-  corroboration: ['partCorroboration', 'partCorroborationMeaning'],
-  agreement: ['partAgreement', 'partAgreementMeaning'],
-  transparency: ['partTransparency', 'partTransparencyMeaning'],
-  provenance: ['partProvenance', 'partProvenanceMeaning'],
-};
+import { Go, useWays } from './ways.tsx';
 
 /** The sum behind a trust score: four parts that open into their evidence, the cap, and the total. What is shown adds up. */
 export function TrustRows({ trust }: { trust: TrustScore }) {
   const { t, lang } = useText();
+  const { settings, method } = useWays();
   const { score, exact, parts, cap } = trust;
   const total = score === null || exact === null ? null : exactTenths(exact, score);
   const points = [...parts.map((part) => part.points), cap?.points ?? 0];
@@ -28,7 +21,7 @@ export function TrustRows({ trust }: { trust: TrustScore }) {
         <span>{t('trustPoints')}</span>
       </p>
       {parts.map((part, index) => (
-        <Part key={part.name} part={part} tenths={part.value === null ? null : (shares[index] ?? 0)} />
+        <TrustPartRows key={part.name} part={part} tenths={part.value === null || part.weight === 0 ? null : (shares[index] ?? 0)} />
       ))}
       {cap && (
         <p class="pl-sum-row">
@@ -42,45 +35,21 @@ export function TrustRows({ trust }: { trust: TrustScore }) {
         {total !== null && score !== null && <span class="pl-figure">{t('trustShownAs', formatTenths(lang, total), score)}</span>}
       </p>
       <p class="pl-quiet">
-        {total !== null && parts.some(({ value }) => value === null) && `${t('trustLeftOut')} `}
+        {total !== null && parts.some(({ value, weight }) => value === null && weight > 0) && `${t('trustLeftOut')} `}
         {t('trustWeightsNote')}
+        {settings && (
+          <>
+            {' '}
+            <Go way={settings}>{t('trustWeightsChange')}</Go>
+          </>
+        )}
+        {method && (
+          <>
+            {' · '}
+            <Go way={method}>{t('trustMethod')}</Go>
+          </>
+        )}
       </p>
     </div>
-  );
-}
-
-function Part({ part, tenths }: { part: TrustPart; tenths: number | null }) {
-  const { t, lang } = useText();
-  const [name, meaning] = partKeys[part.name];
-  const shares =
-    tenths === null
-      ? []
-      : shareTenths(
-          part.rows.map((row) => row.points),
-          tenths,
-        );
-  return (
-    <details class="pl-part">
-      <summary class="pl-sum-row">
-        <span>
-          <Icon name="next" />
-          {t(name)}
-        </span>
-        <span class="pl-figure pl-quiet">
-          <span class="pl-hidden">{t('trustWeight')} </span>
-          {formatPercent(lang, part.weight)}
-        </span>
-        <span class="pl-figure">
-          {tenths === null ? t('trustNotKnown') : formatTenths(lang, tenths)}
-          {tenths !== null && <span class="pl-hidden"> {t('trustPoints')}</span>}
-        </span>
-      </summary>
-      <p class="pl-quiet">{t(meaning)}</p>
-      <ul>
-        {part.rows.map((row, index) => (
-          <EvidenceRow key={index} row={row} previous={part.rows[index - 1]} tenths={shares[index] ?? null} />
-        ))}
-      </ul>
-    </details>
   );
 }

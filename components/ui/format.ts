@@ -2,8 +2,9 @@ import { isolate, type Translator } from '../../lib/text/translator.ts';
 
 /** Figures, lists and days in the reader's language. `lang` is a language tag. */
 
-/** 0 to 1 as a percentage without decimals, rounded down: only a full 1 reads "100 %". */
+/** 0 to 1 as a percentage without decimals, rounded down: only a full 1 reads "100 %"; what is less than 1 % keeps one digit, and only 0 reads "0 %". */
 export function formatPercent(lang: string, share: number): string {
+  if (share > 0 && share < 0.01) return new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 1 }).format(share);
   return new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(share * 100 + 1e-9) / 100);
 }
 
