@@ -1,0 +1,91 @@
+import { type Attribution, attributionIn } from './phrases.ts';
+
+/** An article of a story, as its sentences. */
+export interface Told {
+  readonly id: string;
+  readonly sentences: readonly string[];
+}
+
+/** Whose word each sentence of a story's articles gives. */
+export interface Sources {
+  /** A label that is the same wherever the same source is meant; undefined where the article speaks in its own right. */
+  of(article: string, sentence: number): string | undefined;
+  /** How many attributed sentences an article has, and how many different sources. */
+  counts(article: string): { readonly attributed: number; readonly sources: number };
+}
+
+/** Signs of reporting of one's own: then what is not attributed in an article is not taken to be of its only source. */
+const ownReporting =
+  /\b(?:told (?:The |the )?[\p{Lu}][\p{L}]*(?: [\p{Lu}][\p{L}]*){0,3}|in an interview with|seen by|reviewed by|obtained by|(?:reporter|correspondent|journalist)s? (?:saw|heard|watched|visited)|witness(?:es)?)\b/u;
+
+/**
+ * Finds the sources of the articles of one story. "The company", "officials" and "the announcement" mean the named source before them in
+ * the article, else the one that the story names most; phrases that share a name mean one source; and what an article leaves without
+ * attribution is its only source's, where it names one alone and shows no reporting of its own.
+ */
+export function sourcesIn(articles: readonly Told[]): Sources {
+  const found = articles.map(({ id, sentences }) => ({ id, sentences, attributions: sentences.map(attributionIn) }));
+  const labels = labelsOf(found.flatMap(({ attributions }) => attributions.flatMap((each) => each ?? [])));
+  const main = mostCommon(found.flatMap(({ attributions }) => attributions.flatMap((each) => (each ? (labels.of(each) ?? []) : []))));
+  const byArticle = new Map(
+    found.map(({ id, sentences, attributions }) => {
+      let last: string | undefined;
+      const own = attributions.map((attribution) => {
+        if (!attribution) return undefined;
+        const label = labels.of(attribution);
+        last = label ?? last;
+        return label ?? (pointsBack(attribution) ? (last ?? main) : undefined) ?? headOf(attribution.phrase);
+      });
+      const named = own.filter((label) => label !== undefined);
+      const different = new Set(named).size;
+      const only = different === 1 && !sentences.some((sentence) => ownReporting.test(sentence)) ? named[0] : undefined;
+      return [id, { own: own.map((label) => label ?? only), attributed: named.length, sources: different }] as const;
+    }),
+  );
+  return {
+    of: (article, sentence) => byArticle.get(article)?.own[sentence],
+    counts: (article) => byArticle.get(article) ?? { attributed: 0, sources: 0 },
+  };
+}
+
+/** Whoever it is was named before. "Officials" and "residents" were not: they are a source by themselves, whoever quotes them. */
+const back =
+  /^(?:he|she|they|it|we|both|(?:the |its |their |two |both )*(?:company|companies|firms?|group|pair|duo|maker|developers?|partners|start-?up|lab|carmaker|airline|bank|retailer|chipmaker|publisher|agency|ministry|department|court|university|team|sides|parties))$/i;
+
+function pointsBack({ phrase, isDocument }: Attribution): boolean {
+  return isDocument || back.test(phrase);
+}
+
+/** The last word of a description, which says what the source is: "local officials" and "officials" are one. */
+function headOf(phrase: string): string {
+  return phrase.split(' ').at(-1)?.toLowerCase() ?? phrase;
+}
+
+/** One label for all attributions that share a name, the commonest phrase of them. Joint sources are found by their commonest name. */
+function labelsOf(attributions: readonly Attribution[]): { of(attribution: Attribution): string | undefined } {
+  const uses = new Map<string, number>();
+  for (const { names } of attributions) for (const name of new Set(names)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  // The name by which a source is known is the one that most attributions share, so that "Acme's chief Ann Lee" and "Acme" meet.
+  const keyOf = ({ names }: Attribution) =>
+    names.length === 0 ? undefined : names.reduce((best, name) => ((uses.get(name) ?? 0) > (uses.get(best) ?? 0) ? name : best));
+  const phrases = new Map<string, string[]>();
+  for (const attribution of attributions) {
+    const key = keyOf(attribution);
+    if (key !== undefined) phrases.set(key, [...(phrases.get(key) ?? []), attribution.phrase]);
+  }
+  const labels = new Map([...phrases].map(([key, all]) => [key, mostCommon(all) ?? key]));
+  return {
+    of(attribution) {
+      const key = keyOf(attribution);
+      return key === undefined ? undefined : labels.get(key);
+    },
+  };
+}
+
+/** The commonest of some texts; of equals the shortest, then the first by their letters, so that order decides nothing. */
+function mostCommon(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
+  return best?.[0];
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from '../../../../lib/trust/attribution/sources.ts';
+
+/** The label of each sentence of each article. */
+function labels(articles: Record<string, string[]>): Record<string, (string | undefined)[]> {
+  const sources = sourcesIn(Object.entries(articles).map(([id, sentences]) => ({ id, sentences })));
+  return Object.fromEntries(Object.entries(articles).map(([id, sentences]) => [id, sentences.map((_, at) => sources.of(id, at))]));
+}
+
+describe('the sources of a story', () => {
+  it('are one where articles name one speaker, by whichever of its names', () => {
+    const found = labels({
+      a: ['Harbour Works said on Monday that the lock reopens in May.'],
+      b: ['The lock reopens in May, according to Harbour Works.'],
+      c: ['“It opens in May,” said Ida Holm, head of Harbour Works.', 'Ida Holm of Harbour Works said the lock was late.'],
+    });
+    expect(found.a).toEqual(found.b);
+    expect(found.c?.[1]).toBe(found.a?.[0]);
+  });
+
+  it('are one for all that goes back to one announcement, however it is put', () => {
+    const found = labels({
+      a: ['Harbour Works and Tide Rail announced a joint timetable on Monday.'],
+      b: ['The two companies said in a joint statement that trains will meet the ships.'],
+      c: ['Trains will meet the ships under a plan announced Tuesday.'],
+      d: ['According to the announcement, trains will meet the ships.'],
+      e: ['Trains will meet the ships, the firms said.'],
+    });
+    expect(new Set(Object.values(found).flat())).toEqual(new Set(['Harbour Works and Tide Rail']));
+  });
+
+  it('stay apart where they are different people', () => {
+    const found = labels({ a: ['Mayor Bo Lind said the lock is safe.'], b: ['Engineer Ann Frey said the lock is safe.'] });
+    expect(found.a).not.toEqual(found.b);
+  });
+
+  it('are officials for whoever quotes officials, and nobody where an article speaks in its own right', () => {
+    const found = labels({ a: ['Local officials said the lock leaks.'], b: ['The lock leaks, officials said.'], c: ['The lock leaks.'] });
+    expect(found).toEqual({ a: ['officials'], b: ['officials'], c: [undefined] });
+  });
+
+  it('stand behind the rest of an article that names no other and shows no reporting of its own', () => {
+    expect(labels({ a: ['Harbour Works said the lock leaks.', 'It will close in May.'] }).a).toEqual(['Harbour Works', 'Harbour Works']);
+    const own = labels({ a: ['Harbour Works told The Gazette that the lock leaks.', 'It will close in May.'] }).a;
+    expect(own).toEqual(['Harbour Works', undefined]);
+    const two = labels({ a: ['Harbour Works said the lock leaks.', 'Bo Lind said it does not.', 'It will close in May.'] }).a;
+    expect(two?.[2]).toBeUndefined();
+  });
+
+  it('are found in other languages where they are named plainly', () => {
+    expect(labels({ a: ['Laut Polizei, die am Abend kam, wurden drei Menschen verletzt.'] }).a).toEqual(['Polizei']);
+    expect(labels({ a: ['Selon Marie Dupont, la loi passera.'] }).a).toEqual(['Marie Dupont']);
+  });
+
+  it.each(['', ' ', '.', 'said', 'said said said', '😀 said 🙂', `${'a '.repeat(50_000)}said`])('take anything: %#', (text) => {
+    expect(() => labels({ a: [text] })).not.toThrow();
+  });
+});
