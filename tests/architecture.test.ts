@@ -35,7 +35,7 @@ const packages: Record<Layer, RegExp> = {
   component: /^preact(\/.*)?$/,
   adapter: /^(webextension-polyfill|idb)$/,
   cli: /^(node:.*|yaml|jsdom)$/,
-  core: /^(zod\/mini|yaml|stopword|@mozilla\/readability)$/,
+  core: /^(zod\/mini|yaml|stopword|papaparse|@mozilla\/readability)$/,
   config: /^(node:.*|wxt|vitest\/config)$/,
 };
 
@@ -65,7 +65,9 @@ describe('imports', () => {
     const importers = (name: string) => files.filter(({ imports }) => imports.includes(name)).map(({ path }) => path);
     expect(importers('zod/mini')).toEqual(['lib/zod.ts']);
     expect(importers('yaml')).toEqual(['lib/corpus/seeds.ts']);
+    expect(importers('papaparse')).toEqual(['lib/ratings/csv-table.ts']);
     expect(importers('stopword')).toEqual(['lib/text/languages.ts']);
+    expect(importers('tldts')).toEqual(['lib/trust/outlets/registrable-domain.ts']);
     expect(importers('idb')).toEqual(['lib/platform/database.ts']);
     expect(importers('@mozilla/readability')).toEqual(['lib/page/article-text.ts']);
     expect(importers('jsdom')).toEqual(['lib/cli/open-page.ts']);

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 
 interface ChoiceProps<T extends string> {
   label: string;
-  options: readonly { value: T; label: string }[];
+  options: readonly { value: T; label: string; disabled?: boolean }[];
   value: T;
   onChoose: (value: T) => void;
 }
@@ -15,7 +15,13 @@ export function Choice<T extends string>({ label, options, value, onChoose }: Ch
       <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.value}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            disabled={option.disabled}
+            onChange={() => onChoose(option.value)}
+          />
           {option.label}
         </label>
       ))}

@@ -1,11 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useText } from '../ui/text.ts';
+
+/** What is said at each step. */
+interface EraseWords {
+  offer: string;
+  ask: string;
+  keep: string;
+  erase: string;
+  done: string;
+  failed: string;
+}
 
 type Step = 'offered' | 'asked' | 'done' | 'failed';
 
-/** Forgets everything, after asking once. @param onErase rejects when it could not be done */
-export function Erase({ onErase }: { onErase: () => Promise<void> }) {
-  const { t } = useText();
+/** Forgets something for good, after asking once. @param onErase rejects when it could not be done */
+export function Erase({ words, onErase }: { words: EraseWords; onErase: () => Promise<void> }) {
   const [step, setStep] = useState<Step>('offered');
   const keep = useRef<HTMLButtonElement>(null);
   const offer = useRef<HTMLButtonElement>(null);
@@ -30,24 +38,24 @@ export function Erase({ onErase }: { onErase: () => Promise<void> }) {
     <div class="pl-erase">
       {asked ? (
         // biome-ignore lint/a11y/useSemanticElements: a question with two answers, not a form of fields.
-        <div role="group" aria-label={t('settingsErase')} onKeyDown={(event) => event.key === 'Escape' && setStep('offered')}>
-          <p>{t('settingsEraseAsk')}</p>
+        <div role="group" aria-label={words.offer} onKeyDown={(event) => event.key === 'Escape' && setStep('offered')}>
+          <p>{words.ask}</p>
           <button type="button" class="pl-button" ref={keep} onClick={() => setStep('offered')}>
-            {t('settingsEraseKeep')}
+            {words.keep}
           </button>
           <button type="button" class="pl-button" data-kind="primary" onClick={erase}>
-            {t('settingsEraseYes')}
+            {words.erase}
           </button>
         </div>
       ) : (
         <button type="button" class="pl-button" ref={offer} onClick={() => setStep('asked')}>
-          {t('settingsErase')}
+          {words.offer}
         </button>
       )}
-      <p role="status">{step === 'done' ? t('settingsErased') : ''}</p>
+      <p role="status">{step === 'done' ? words.done : ''}</p>
       {step === 'failed' && (
         <p role="alert" class="pl-settings-wrong">
-          {t('settingsEraseFailed')}
+          {words.failed}
         </p>
       )}
     </div>

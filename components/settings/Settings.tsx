@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { StoredData } from '../../lib/messaging/protocol.ts';
-import type { Settings as SettingsData } from '../../lib/storage/settings.ts';
+import type { RatingEntry } from '../../lib/ratings/entries-of.ts';
+import type { RatingList, Settings as SettingsData } from '../../lib/storage/settings.ts';
 import { Brand } from '../ui/Brand.tsx';
 import { useText } from '../ui/text.ts';
 import { Choice } from './Choice.tsx';
 import { Erase } from './Erase.tsx';
 import { HiddenMatches } from './HiddenMatches.tsx';
+import { RatingLists } from './RatingLists.tsx';
 import { SitesOff } from './SitesOff.tsx';
 import { Stored } from './Stored.tsx';
 import { useChanges } from './use-changes.ts';
+import { Weights } from './Weights.tsx';
 
 interface SettingsProps {
   settings: SettingsData;
@@ -19,6 +22,12 @@ interface SettingsProps {
   headlineOf: (story: string) => string | undefined;
   /** Writes a change; resolves when `settings` have it, rejects when it could not be kept. */
   onChange: (patch: Partial<SettingsData>) => Promise<void>;
+  /** Keeps a list of ratings by others with its entries; rejects where it could not be kept. */
+  onImportList: (imported: { list: RatingList; entries: readonly RatingEntry[] }) => Promise<void>;
+  /** Forgets a list and its entries; rejects where that could not be done. */
+  onRemoveList: (id: string) => Promise<void>;
+  /** The page that says how the trust score is worked out. */
+  methodHref: string;
   /** Hands the reader everything as a file. */
   onExport: () => void;
   /** Forgets everything; rejects when it could not be done. */
@@ -26,7 +35,8 @@ interface SettingsProps {
 }
 
 /** All that a reader can set, and all that is kept of them. Changes apply at once. */
-export function Settings({ settings, stored, headlineOf, onChange, onExport, onErase }: SettingsProps) {
+export function Settings(props: SettingsProps) {
+  const { settings, stored, headlineOf, onChange, onImportList, onRemoveList, methodHref, onExport, onErase } = props;
   const { t } = useText();
   const { shown, failed, change } = useChanges(settings, onChange);
 
@@ -65,6 +75,17 @@ export function Settings({ settings, stored, headlineOf, onChange, onExport, onE
             onChoose={(opening) => change({ opening })}
           />
         </Section>
+        <Section title={t('settingsTrust')} about={t('settingsTrustAbout')}>
+          <Weights weights={shown.weights} onChange={(weights) => change({ weights })} methodHref={methodHref} />
+        </Section>
+        <Section title={t('settingsLists')} about={t('settingsListsAbout')}>
+          <RatingLists
+            lists={shown.ratingLists}
+            onChange={(ratingLists) => change({ ratingLists })}
+            onImport={onImportList}
+            onRemove={onRemoveList}
+          />
+        </Section>
         <Section title={t('settingsSites')} about={t('settingsSitesAbout')}>
           <SitesOff sites={shown.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
         </Section>
@@ -77,7 +98,17 @@ export function Settings({ settings, stored, headlineOf, onChange, onExport, onE
             <button type="button" class="pl-button" onClick={onExport}>
               {t('settingsExport')}
             </button>
-            <Erase onErase={onErase} />
+            <Erase
+              words={{
+                offer: t('settingsErase'),
+                ask: t('settingsEraseAsk'),
+                keep: t('settingsEraseKeep'),
+                erase: t('settingsEraseYes'),
+                done: t('settingsErased'),
+                failed: t('settingsEraseFailed'),
+              }}
+              onErase={onErase}
+            />
           </div>
         </Section>
       </main>

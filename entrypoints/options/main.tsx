@@ -27,6 +27,8 @@ function App() {
     send('data:stored', null).then(setStored, (error) => reportError(error));
   }, [settings]);
 
+  const show = async (asked: Promise<SettingsData>) => setSettings(await asked);
+
   if (!settings) {
     const state = failed ? (
       <StateNote kind="failed" title={t('settingsUnread')} action={{ label: t('retry'), onAct: () => location.reload() }} />
@@ -40,12 +42,12 @@ function App() {
       settings={settings}
       stored={stored}
       headlineOf={headlineOf}
-      onChange={async (patch) => setSettings(await send('settings:change', patch))}
+      onChange={(patch) => show(send('settings:change', patch))}
+      onImportList={({ list, entries }) => show(send('ratings:import', { list, entries: [...entries] }))}
+      onRemoveList={(list) => show(send('ratings:remove', { list }))}
+      methodHref="/method.html"
       onExport={() => downloadJson('plumbline-settings.json', settings)}
-      onErase={async () => {
-        await send('data:erase', null);
-        setSettings(await send('settings:read', null));
-      }}
+      onErase={() => show(send('data:erase', null).then(() => send('settings:read', null)))}
     />
   );
 }

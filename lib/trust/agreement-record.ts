@@ -24,7 +24,9 @@ export interface AgreementRecord {
 }
 
 /** With fewer families checking, the prior alone stands. */
-const leastFamilies = 3;
+export const leastFamilies = 3;
+/** The ends of the interval that is shown, as shares of the distribution below them: 80 % lie between. */
+export const intervalEnds = [0.1, 0.9] as const;
 
 /**
  * A = (a0 + Σ P) / (a0 + b0 + m) over the m checked stories, each counting once, the judged story left out.

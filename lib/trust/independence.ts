@@ -1,7 +1,7 @@
 import type { Origin } from './origins/find-origins.ts';
 
 /** How far dependence takes away from an origin: Dong, Berti-Équille, Srivastava, PVLDB 2009, eq. 11, with their c = 0.8. */
-const copied = 0.8;
+export const copyDiscount = 0.8;
 
 /**
  * How much of an origin counts beside others that say the same, from 0 to 1: I(g) = Π (1 − 0.8 · P(g depends on g′)) over the origins g′
@@ -20,9 +20,9 @@ export function independenceOf(origins: readonly Origin[], record: (origin: Orig
         return chance > 0 ? [{ origin: other.origin, chance, order: order(other, one) }] : [];
       });
       const equals = tied.filter((other) => other.order === 0);
-      const shared = equals.reduce((sum, { chance }) => sum + 1 - copied * chance, 1) / (equals.length + 1);
+      const shared = equals.reduce((sum, { chance }) => sum + 1 - copyDiscount * chance, 1) / (equals.length + 1);
       const before = apart(tied.filter((other) => other.order < 0));
-      return [one.origin, before.reduce((left, { chance }) => left * (1 - copied * chance), shared)];
+      return [one.origin, before.reduce((left, { chance }) => left * (1 - copyDiscount * chance), shared)];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { type Judging, judgeOrigins } from './score.ts';
 import type { Remedy } from './trust-score.ts';
 
 /** A gain below this is not worth a word. */
-const least = 1;
+export const leastGain = 1;
 
 /**
  * What would raise the score of a story most, found by judging it again as if that were so: a further independent newspaper saying the
@@ -16,7 +16,7 @@ export function bestRemedy(story: Story, judging: Judging): Remedy | undefined {
   const now = judgeOrigins(story, origins, judging).exact;
   const gains = Object.entries(cures(story, origins)).flatMap(([kind, cure]): Remedy[] => {
     const then = judgeOrigins(cure.story ?? story, cure.origins ?? origins, { ...judging, ...cure.judging }).exact;
-    if (then === null || (now !== null && then - now < least)) return [];
+    if (then === null || (now !== null && then - now < leastGain)) return [];
     return [{ kind: kind as Remedy['kind'], points: now === null ? null : then - now }];
   });
   return gains.reduce<Remedy | undefined>((best, gain) => (best && (best.points ?? 0) >= (gain.points ?? 0) ? best : gain), undefined);

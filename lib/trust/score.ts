@@ -1,5 +1,5 @@
 import type { Outlet, Story } from '../corpus/schema.ts';
-import { type AgreementRecord, agreementRecordOf, type CheckedStory } from './agreement-record.ts';
+import { type AgreementRecord, agreementRecordOf, type CheckedStory, intervalEnds } from './agreement-record.ts';
 import { independenceOf, weightsOf } from './independence.ts';
 import { findOrigins, type Origin } from './origins/find-origins.ts';
 import { PartName, type PartWeights, sharesOf, standardWeights } from './part-weights.ts';
@@ -20,6 +20,8 @@ export interface Judging {
 
 /** Where fewer than two origins carry weight and none is a primary document, the score goes no higher. */
 export const loneOriginLimit = 69;
+/** With fewer parts known there is no number. */
+export const leastParts = 2;
 
 /**
  * The trust score of a story: T = 100 · Σ weight · value over the parts that are known, as a weighted mean, capped where it stands on
@@ -58,7 +60,7 @@ export function judgeOrigins(story: Story, origins: readonly Origin[], { checked
     return weigh(values, shares, standsAlone);
   };
   const judged = judge({ record: mean, notLookedAt: 'left out' });
-  const extremes = [0.1, 0.9].flatMap((quantile) =>
+  const extremes = intervalEnds.flatMap((quantile) =>
     (['absent', 'found'] as const).map(
       (notLookedAt) => judge({ record: (outlet) => recordOf(outlet).quantile(quantile), notLookedAt }).exact,
     ),
@@ -91,7 +93,7 @@ function weigh(
     };
   });
   // A reader may let one part alone count; it is not known too little then.
-  const least = Math.min(2, PartName.options.filter((name) => shares[name] > 0).length);
+  const least = Math.min(leastParts, PartName.options.filter((name) => shares[name] > 0).length);
   if (known.length < Math.max(1, least)) return { exact: null, parts };
   const exact = sum(parts.map(({ points }) => points));
   const excess = standsAlone ? exact - loneOriginLimit : 0;

@@ -25,6 +25,8 @@ function open(
   { write = async () => undefined, ...props }: Partial<Props> & { write?: () => Promise<void> } = {},
 ) {
   const onChange = vi.fn<(patch: Partial<SettingsData>) => Promise<void>>();
+  const onImportList = vi.fn<Props['onImportList']>();
+  const onRemoveList = vi.fn<Props['onRemoveList']>();
   const onExport = vi.fn();
   const onErase = vi.fn(async () => undefined);
   function Kept() {
@@ -33,12 +35,23 @@ function open(
       await write();
       keep({ ...settings, ...patch });
     });
+    onImportList.mockImplementation(async ({ list }) => {
+      await write();
+      keep({ ...settings, ratingLists: [...settings.ratingLists, list] });
+    });
+    onRemoveList.mockImplementation(async (id) => {
+      await write();
+      keep({ ...settings, ratingLists: settings.ratingLists.filter((list) => list.id !== id) });
+    });
     return (
       <Settings
         settings={settings}
         stored={{ stories: 1204, sitesOff: 2, hidden: 2, bytes: 1834 }}
         headlineOf={(story) => (story === 'harbour' ? 'Vellmar closes its harbour' : undefined)}
         onChange={onChange}
+        onImportList={onImportList}
+        onRemoveList={onRemoveList}
+        methodHref="method.html"
         onExport={onExport}
         onErase={onErase}
         {...props}
@@ -46,7 +59,7 @@ function open(
     );
   }
   show(<Kept />);
-  return { onChange, onExport, onErase };
+  return { onChange, onImportList, onRemoveList, onExport, onErase };
 }
 
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });

@@ -13,7 +13,7 @@ export interface Copy {
 }
 
 /** Less in common than this is chance, or a quotation without marks. */
-const least = { share: 0.1, shingles: 10 };
+export const leastInCommon = { share: 0.1, shingles: 10 };
 /** Texts that are nearly all quotation have to agree this far, both: two papers may print one statement. */
 const leastQuoted = 0.8;
 /** A text that agrees with an earlier one as far as this, both ways, is found through that one. */
@@ -43,7 +43,7 @@ export function findCopies(texts: readonly string[]): Copy[][] {
       });
     const likely = found
       .map((text) => ({ text, share: (hits[text] ?? 0) / Math.max(1, Math.min(sample.length, samples[text]?.length ?? 0)) }))
-      .filter(({ share }) => share >= least.share / 2)
+      .filter(({ share }) => share >= leastInCommon.share / 2)
       .sort((a, b) => b.share - a.share || a.text - b.text);
     for (const text of found) hits[text] = 0;
     let isNew = true;
@@ -72,7 +72,7 @@ function sharesOf(a: Fingerprint, b: Fingerprint | undefined): { share: number; 
   const common = inCommon(a.shingles, b.shingles);
   const share = common / Math.min(a.shingles.length, b.shingles.length);
   const shareOfLonger = common / Math.max(a.shingles.length, b.shingles.length);
-  if (common < least.shingles || share < least.share) return undefined;
+  if (common < leastInCommon.shingles || share < leastInCommon.share) return undefined;
   if ((a.quoted || b.quoted) && shareOfLonger < leastQuoted) return undefined;
   return { share, shareOfLonger };
 }

@@ -5,7 +5,7 @@ import { plainText } from './plain.ts';
 import { withoutQuotations } from './quotations.ts';
 
 /** How many words a shingle has: fewer are shared by chance, and of more each changed word spoils too many. */
-const length = 5;
+export const shingleLength = 5;
 /** Where quotations leave less of a text than this share, or fewer shingles, they are its substance, and it is compared with them. */
 const least = { share: 0.2, shingles: 20 };
 
@@ -35,10 +35,10 @@ export function shinglesOf(text: string): Uint32Array {
     const hash = wordHash(word);
     if (hash !== 0) hashes.push(hash);
   });
-  const shingles = new Uint32Array(Math.max(0, hashes.length - length + 1));
+  const shingles = new Uint32Array(Math.max(0, hashes.length - shingleLength + 1));
   for (let at = 0; at < shingles.length; at++) {
     let mixed = 0;
-    for (let next = at; next < at + length; next++) {
+    for (let next = at; next < at + shingleLength; next++) {
       mixed = Math.imul(mixed ^ (hashes[next] ?? 0), 0x9e3779b1);
       mixed ^= mixed >>> 15;
     }

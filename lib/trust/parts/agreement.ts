@@ -1,5 +1,5 @@
 import type { Outlet } from '../../corpus/schema.ts';
-import type { AgreementRecord } from '../agreement-record.ts';
+import { type AgreementRecord, intervalEnds } from '../agreement-record.ts';
 import { type Assumptions, type PartValue, sum, type WeighedOrigins, weighedMean } from './part.ts';
 
 /** Agreement record: the mean over origins. */
@@ -20,8 +20,8 @@ export function agreementRecord(
           outletId: outlet.id,
           outletKind: outlet.kind,
           mean: record(outlet),
-          low: quantile(0.1),
-          high: quantile(0.9),
+          low: quantile(intervalEnds[0]),
+          high: quantile(intervalEnds[1]),
           checked,
           agreed,
           assumed,

@@ -5,9 +5,9 @@ import { type Voice, voicesOn } from '../voices.ts';
 import { type Assumptions, type PartValue, sum } from './part.ts';
 
 /** Agreement is never shown as certainty, in either direction. */
-const bounds = [0.05, 0.95] as const;
+export const agreementBounds = [0.05, 0.95] as const;
 /** What a maker says of its own product goes no higher by itself. */
-const ownWord = 0.5;
+export const ownWordLimit = 0.5;
 
 /** What comes of the voices on one point. */
 export interface PointAgreement {
@@ -33,10 +33,10 @@ export function agreementOn(point: KeyPoint, voices: readonly Voice[], record: A
     const own = ({ origins }: Voice) => Math.max(...origins.map((origin) => independence.get(origin) ?? 1));
     return sum(side.map((voice) => own(voice) * Math.max(0, logit(record(voice.outlet)))));
   };
-  const voted = clamp(1 / (1 + Math.exp(weigh('denies') - weigh('says'))), ...bounds);
+  const voted = clamp(1 / (1 + Math.exp(weigh('denies') - weigh('says'))), ...agreementBounds);
   const isOwnWord = ({ stance, isAttributed, outlet }: Voice) => stance === 'denies' || isAttributed || outlet.kind === 'maker';
   const held = point.claim === 'own-product' && voices.every(isOwnWord);
-  return { voices, voted, agreement: held ? Math.min(voted, ownWord) : voted };
+  return { voices, voted, agreement: held ? Math.min(voted, ownWordLimit) : voted };
 }
 
 /** Corroboration: the mean agreement P(k) over the key points that any article speaks to. */
@@ -59,7 +59,7 @@ export function corroboration(points: readonly KeyPoint[], origins: readonly Ori
       };
       const rows: PartValue['rows'] = [{ row: point, share: voted / scored.length }];
       const cut = agreement - voted;
-      return cut < 0 ? [...rows, { row: { kind: 'own-word' as const, limit: ownWord, points: 0 }, share: cut / scored.length }] : rows;
+      return cut < 0 ? [...rows, { row: { kind: 'own-word' as const, limit: ownWordLimit, points: 0 }, share: cut / scored.length }] : rows;
     }),
   };
 }
