@@ -35,7 +35,7 @@ const packages: Record<Layer, RegExp> = {
   component: /^preact(\/.*)?$/,
   adapter: /^(webextension-polyfill|idb)$/,
   cli: /^(node:.*|yaml|jsdom)$/,
-  core: /^(zod\/mini|yaml|stopword|papaparse|@mozilla\/readability)$/,
+  core: /^(zod\/mini|yaml|stopword|tldts|papaparse|@mozilla\/readability)$/,
   config: /^(node:.*|wxt|vitest\/config)$/,
 };
 

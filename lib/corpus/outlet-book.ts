@@ -1,34 +1,31 @@
 import { hash32 } from '../pack/hash.ts';
 import { slug } from '../text/slug.ts';
+import { nameKey, plainName, publisherNamed, publisherTables } from '../trust/outlets/publishers.ts';
+import { placeOf } from '../trust/outlets/read-imprint.ts';
+import { speakerAt, speakerNamed } from '../trust/outlets/resolve-outlet.ts';
+import type { Imprint, Speaker } from '../trust/outlets/speaker.ts';
+import { DescribedOutlets } from './described-outlets.ts';
 import type { Outlet } from './schema.ts';
 
-/** What a row of a corpus says of its outlet. */
-export interface Imprint {
-  readonly publisher?: string | undefined;
-  readonly domain?: string | undefined;
-  readonly url?: string | undefined;
-}
-
-/** Articles of which nobody knows who published them count as one outlet's: as one origin, never as several. */
-const unknown: Imprint = { publisher: 'Unknown publisher' };
+export type { Imprint } from '../trust/outlets/speaker.ts';
 
 /**
- * Makes outlets of what rows say of them: one for each domain, and one for each publisher that has none. Nothing is known of their
- * kind or owners, so each is a family of its own.
+ * Makes outlets of what rows say of them: one for each speaker, with the kind and family that the tables of publishers know of it; any
+ * other is a family of its own. Articles of which nobody knows who published them count as one outlet's: as one origin, never as several.
  */
 export class OutletBook {
+  readonly #described: DescribedOutlets;
   readonly #made: Outlet[] = [];
   readonly #ids: Set<string>;
-  readonly #byHost = new Map<string, string>();
+  readonly #byKey = new Map<string, string>();
   readonly #byName = new Map<string, string>();
 
-  /** @param known outlets that are described already; rows that give their host or name mean them */
+  /** @param known outlets that are described already; rows that give their host, account or, without a host, their name mean them */
   constructor(known: readonly Outlet[] = []) {
-    this.#ids = new Set(known.map(({ id }) => id));
-    for (const { id, name, hosts } of known) {
-      this.#byName.set(nameKey(name), id);
-      for (const host of hosts) this.#byHost.set(host, id);
-    }
+    this.#described = new DescribedOutlets(known);
+    const families = publisherTables().publishers.map(({ family }) => family);
+    this.#ids = new Set([...known.flatMap(({ id, family }) => [id, family]), ...families.filter((family) => !family.includes('.'))]);
+    for (const { id, name } of known) this.#byName.set(nameKey(name), id);
   }
 
   /** Those that were made. */
@@ -38,43 +35,61 @@ export class OutletBook {
 
   /** The id of the outlet of a row; makes the outlet where it is the first of its kind. */
   idOf(imprint: Imprint): string {
-    const name = imprint.publisher?.replace(/\s+/g, ' ').trim();
-    const host = hostOf(imprint.domain) ?? (/^https?:/i.test(imprint.url ?? '') ? hostOf(imprint.url) : undefined);
-    if (!host && !name) return this.idOf(unknown);
-    const known = (host && this.#byHost.get(host)) || (!host && name && this.#byName.get(nameKey(name)));
-    const id = known || this.#make(host, name || host || '');
-    if (host) this.#byHost.set(host, id);
-    if (name && !this.#byName.has(nameKey(name))) this.#byName.set(nameKey(name), id);
+    const place = placeOf(imprint);
+    const speaker = speakerAt(place, imprint);
+    const name = plainName(imprint.publisher);
+    if (!place) return (name && this.#byName.get(nameKey(name))) || this.#idOfSpeaker(speaker);
+    const described = this.#described.at(place, speaker);
+    const borrowed = described === undefined && (speaker.known || speaker.via !== undefined || this.#isTaken(name, speaker));
+    const id = described ?? this.#idOfSpeaker(borrowed || !name ? speaker : { ...speaker, name });
+    if (name && !borrowed && !this.#byName.has(nameKey(name))) this.#byName.set(nameKey(name), id);
     return id;
   }
 
-  #make(host: string | undefined, name: string): string {
-    const plain = slug(host ?? name, 60);
-    const id = plain && !this.#ids.has(plain) ? plain : `${plain || 'outlet'}-${hash32(host ?? name).toString(36)}`;
-    this.#ids.add(id);
+  /**
+   * The id of the outlet that a credit names: one that is described, one of the tables of publishers, one that a row was by, or else one of
+   * which only this name is known. Only for credits: they take independence away and give nothing, so a name is enough for them.
+   */
+  idOfPublisher(name: string): string {
+    const described = this.#described.named(name);
+    if (described) return described;
+    const publisher = publisherNamed(name);
+    if (publisher) return this.idOf({ domain: publisher.key });
+    return this.#byName.get(nameKey(name)) ?? this.#idOfSpeaker(speakerNamed(name));
+  }
+
+  /** Whether a name belongs to another outlet that is known, so that a host cannot show itself under it. */
+  #isTaken(name: string, { key }: Speaker): boolean {
+    const publisher = publisherNamed(name);
+    return (publisher !== undefined && publisher.key !== key) || this.#described.named(name) !== undefined;
+  }
+
+  #idOfSpeaker(speaker: Speaker): string {
+    const id = this.#byKey.get(speaker.key) ?? this.#make(speaker);
+    this.#byKey.set(speaker.key, id);
+    return id;
+  }
+
+  #make({ key, name, kind, family, account, known, via }: Speaker): string {
+    const id = this.#freeId(key.replace(/^name:/, ''), name);
+    const publisher = known && !account ? publisherTables().byPlace.get(key) : undefined;
+    const isHost = !account && !/[/:]/.test(key.replace(/^\[[0-9a-f:.]+\]$/, '')) && key !== 'unknown';
     this.#made.push({
       id,
-      name: name.slice(0, 400).trim(),
-      kind: 'unknown',
-      family: id,
-      hosts: host ? [host] : [],
-      accounts: [],
+      name,
+      kind,
+      family: family === key ? (this.#described.familyOf(key) ?? id) : (this.#described.familyOf(family) ?? family),
+      hosts: publisher && !via ? [...publisher.hosts] : isHost ? [key] : [],
+      accounts: account ? [{ ...account }] : [],
       facts: {},
     });
     return id;
   }
-}
 
-function nameKey(name: string): string {
-  return name.toLowerCase();
-}
-
-/** The host of a domain or an address, without `www.`. */
-function hostOf(address: string | undefined): string | undefined {
-  const text = address?.trim();
-  if (!text) return undefined;
-  const url = text.includes('://') ? text : `https://${text}`;
-  if (!URL.canParse(url)) return undefined; // as good as none
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return host.length <= 400 && host !== '' ? host : undefined;
+  #freeId(key: string, name: string): string {
+    const plain = slug(key === 'unknown' ? name : key, 60);
+    const id = plain && !this.#ids.has(plain) ? plain : `${plain || 'outlet'}-${hash32(key).toString(36)}`;
+    this.#ids.add(id);
+    return id;
+  }
 }
