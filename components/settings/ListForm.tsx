@@ -50,7 +50,7 @@ export function ListForm({ ratings, taken, failed, onImport, onCancel }: ListFor
           type={type}
           required
           // A space alone is no answer.
-          pattern={type === 'text' ? '.*\\S.*' : undefined}
+          {...(type === 'text' && { pattern: '.*\\S.*' })}
           maxLength={300}
           value={said[name]}
           onInput={(event) => setSaid({ ...said, [name]: event.currentTarget.value })}

@@ -78,10 +78,10 @@ function Listed({ list, onSwitch, onRemove }: ListedProps) {
     <li>
       <span>
         <label class="pl-switch" for={id}>
-          {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked. */}
           <input
             id={id}
             type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked.
             role="switch"
             checked={list.isOn}
             aria-describedby={`${id}-facts`}
