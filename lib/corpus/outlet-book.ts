@@ -40,9 +40,9 @@ export class OutletBook {
     const name = plainName(imprint.publisher);
     if (!place) return (name && this.#byName.get(nameKey(name))) || this.#idOfSpeaker(speaker);
     const described = this.#described.at(place, speaker);
-    const borrowed = described === undefined && (speaker.known || speaker.via !== undefined || this.#isTaken(name, speaker));
-    const id = described ?? this.#idOfSpeaker(borrowed || !name ? speaker : { ...speaker, name });
-    if (name && !borrowed && !this.#byName.has(nameKey(name))) this.#byName.set(nameKey(name), id);
+    const isNamed = name !== '' && speaker.via === undefined && !this.#isTaken(name, described, speaker);
+    const id = described ?? this.#idOfSpeaker(isNamed && !speaker.known ? { ...speaker, name } : speaker);
+    if (isNamed && !this.#byName.has(nameKey(name))) this.#byName.set(nameKey(name), id);
     return id;
   }
 
@@ -54,14 +54,16 @@ export class OutletBook {
     const described = this.#described.named(name);
     if (described) return described;
     const publisher = publisherNamed(name);
-    if (publisher) return this.idOf({ domain: publisher.key });
+    if (publisher) return this.idOf({ url: `https://${publisher.key}/` });
     return this.#byName.get(nameKey(name)) ?? this.#idOfSpeaker(speakerNamed(name));
   }
 
-  /** Whether a name belongs to another outlet that is known, so that a host cannot show itself under it. */
-  #isTaken(name: string, { key }: Speaker): boolean {
+  /** Whether a name belongs to another outlet that is known, so that this one cannot pass under it. */
+  #isTaken(name: string, described: string | undefined, { key }: Speaker): boolean {
+    const owner = this.#described.named(name);
+    if (owner) return owner !== described;
     const publisher = publisherNamed(name);
-    return (publisher !== undefined && publisher.key !== key) || this.#described.named(name) !== undefined;
+    return publisher !== undefined && publisher.key !== key;
   }
 
   #idOfSpeaker(speaker: Speaker): string {
@@ -70,16 +72,16 @@ export class OutletBook {
     return id;
   }
 
-  #make({ key, name, kind, family, account, known, via }: Speaker): string {
+  #make({ key, name, kind, host, account }: Speaker): string {
     const id = this.#freeId(key.replace(/^name:/, ''), name);
-    const publisher = known && !account ? publisherTables().byPlace.get(key) : undefined;
-    const isHost = !account && !/[/:]/.test(key.replace(/^\[[0-9a-f:.]+\]$/, '')) && key !== 'unknown';
+    const publisher = publisherTables().byPlace.get(key);
+    const own = host === undefined || account || key.includes('/') ? [] : [key];
     this.#made.push({
       id,
       name,
       kind,
-      family: family === key ? (this.#described.familyOf(key) ?? id) : (this.#described.familyOf(family) ?? family),
-      hosts: publisher && !via ? [...publisher.hosts] : isHost ? [key] : [],
+      family: publisher ? (this.#described.familyOf(publisher.family) ?? publisher.family) : id,
+      hosts: publisher && !account ? [...publisher.hosts] : own,
       accounts: account ? [{ ...account }] : [],
       facts: {},
     });

@@ -1,12 +1,16 @@
 /** An address that is longer is cut: its host stands at its start. In characters. */
 const longest = 8192;
+/** The most that the domain name system knows (RFC 1035, 2.3.4), in characters. */
+const longestHost = 253;
 
 /** An address with `http:`, `https:` or `//` before it; `undefined` for anything else, never an error. */
 export function readAddress(text: string | undefined): URL | undefined {
   const address = text?.slice(0, longest).trim() ?? '';
   if (!/^(https?:)?\/\//i.test(address)) return undefined;
   const whole = address.startsWith('//') ? `https:${address}` : address;
-  return URL.canParse(whole) ? new URL(whole) : undefined;
+  if (!URL.canParse(whole)) return undefined;
+  const url = new URL(whole);
+  return url.hostname.length <= longestHost ? url : undefined;
 }
 
 /** The address of a domain, or of an address that may lack its scheme; `undefined` for anything else, never an error. */

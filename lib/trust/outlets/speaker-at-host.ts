@@ -12,10 +12,11 @@ const officialDomains = new Set(['europa.eu', 'admin.ch', 'bund.de']);
 /** The speaker of a host that is not shared: a known publisher, a public body, or the holder of the domain, of whom nothing is known. */
 export function speakerAtHost(host: string): Speaker {
   const { domain, platform, registry } = registrationOf(host);
-  const publisher = publisherAt(host, domain);
+  const body = domain !== undefined && officialDomains.has(domain);
+  const holder = body ? below(host, domain) : domain;
+  const publisher = publisherAt(host, holder);
   if (publisher) return speakerOfPublisher(publisher, host);
-  const body = officialDomains.has(domain ?? '');
-  const key = body ? below(host, domain ?? '') : domain && !carrierAt(domain) ? domain : host;
+  const key = holder && !carrierAt(holder) ? holder : host;
   const institution = body || official.test(registry ?? '');
   return {
     key,
