@@ -9,7 +9,12 @@ export function Mark({ kind, children }: { kind: keyof typeof signs; children?: 
       <span class="pl-mark" data-kind={kind} aria-hidden="true">
         {signs[kind]}
       </span>
-      {children && <span class="pl-hidden"> {children}</span>}
+      {children && (
+        <>
+          {' '}
+          <span class="pl-hidden">{children}</span>
+        </>
+      )}
     </>
   );
 }

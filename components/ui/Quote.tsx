@@ -21,7 +21,7 @@ export function Quote({ sentence, lang, source, attributedTo }: QuoteProps) {
         <p class="pl-quiet">{t('quoteUnknown')}</p>
       ) : (
         <blockquote lang={lang} dir="auto">
-          {sentence}
+          <p>{sentence}</p>
         </blockquote>
       )}
       <figcaption class="pl-quiet">
@@ -36,11 +36,10 @@ export function Quote({ sentence, lang, source, attributedTo }: QuoteProps) {
                 <StoryDate day={source.date} />
               </>
             )}
-            {' · '}
-            {source.url ? <OutLink href={source.url}>{source.title}</OutLink> : <bdi>{source.title}</bdi>}
           </>
         )}
         {attributedTo !== undefined && ` · ${t('quoteAttributed', attributedTo)}`}
+        {source && <p dir="auto">{source.url ? <OutLink href={source.url}>{source.title}</OutLink> : source.title}</p>}
       </figcaption>
     </figure>
   );

@@ -37,18 +37,9 @@ export function TrustRows({ trust }: { trust: TrustScore }) {
       <p class="pl-quiet">
         {total !== null && parts.some(({ value, weight }) => value === null && weight > 0) && `${t('trustLeftOut')} `}
         {t('trustWeightsNote')}
-        {settings && (
-          <>
-            {' '}
-            <Go way={settings}>{t('trustWeightsChange')}</Go>
-          </>
-        )}
-        {method && (
-          <>
-            {' · '}
-            <Go way={method}>{t('trustMethod')}</Go>
-          </>
-        )}
+        <span class="pl-sum-ways">
+          {settings && <Go way={settings}>{t('trustWeightsChange')}</Go>} {method && <Go way={method}>{t('trustMethod')}</Go>}
+        </span>
       </p>
     </div>
   );

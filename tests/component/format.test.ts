@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatList } from '../../components/ui/format.ts';
+import { formatDay, formatList, formatPercent } from '../../components/ui/format.ts';
 
 describe('a list', () => {
   it('keeps each name in its own direction where the language runs from right to left', () => {
@@ -20,5 +20,17 @@ describe('a day', () => {
     ['ar-u-nu-latn', '27 أبريل 2026'],
   ])('has its month in words in %s', (lang, day) => {
     expect(formatDay(lang, '2026-04-27')).toBe(day);
+  });
+});
+
+describe('a percentage', () => {
+  it.each([
+    [1, '100%'],
+    [0.999, '99%'],
+    [0.01, '1%'],
+    [0.0014, '0.1%'],
+    [0, '0%'],
+  ])('of %d reads %s', (share, words) => {
+    expect(formatPercent('en', share)).toBe(words);
   });
 });

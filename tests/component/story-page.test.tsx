@@ -17,10 +17,13 @@ describe('StoryPage', () => {
       'Trust',
       'Key points',
       'The story',
+      'Who says what',
       'Sources',
+      'What others say of these outlets',
       'Related stories',
     ]);
-    for (const words of [harbour.dek, ...harbour.body, '2 sources · cross-referenced']) expect(screen.getByText(words)).toBeTruthy();
+    for (const words of [harbour.dek, ...harbour.body, '7 articles, 4 origins · cross-referenced'])
+      expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByRole('img', { name: 'Trust 69 of 100, between 58 and 74' })).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Osterby/ }).getAttribute('href')).toBe('?story=osterby-cranes');
     expect(await barriers({ wholePage: true })).toEqual([]);
@@ -33,8 +36,33 @@ describe('StoryPage', () => {
   });
 
   it('leaves out what a story does not have', () => {
-    open({ state: 'ready', story: { ...harbour, keyPoints: [], body: [], related: [] } });
+    open({ state: 'ready', story: { ...harbour, keyPoints: [], body: [], related: [], outside: [] } });
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Trust', 'Sources']);
+  });
+
+  it('has no table where there is but one origin', () => {
+    open({ state: 'ready', story: { ...harbour, origins: harbour.origins.slice(0, 1) } });
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('leads to outlets, settings and method where their addresses are given', async () => {
+    show(
+      <StoryPage
+        view={{ state: 'ready', story: harbour }}
+        hrefOf={(id) => `?story=${id}`}
+        hrefOfOutlet={(id) => `?outlet=${id}`}
+        settingsHref="options.html"
+        methodHref="method.html"
+        onRetry={() => undefined}
+      />,
+    );
+    const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect([href('The Quay'), href('Change the weights'), href('How this is worked out')]).toEqual([
+      '?outlet=the-quay',
+      'options.html',
+      'method.html',
+    ]);
+    expect(await barriers({ wholePage: true })).toEqual([]);
   });
 
   it('draws loading, missing and failed, each with what to do next', async () => {

@@ -25,6 +25,8 @@ function Sidebar({ view, asked = [], startFolded = false }: { view: PanelState; 
       onSiteOff={ask('site off')}
       onOpenStory={ask('open')}
       onOpenSettings={ask('settings')}
+      onOpenOutlet={ask('outlet')}
+      onOpenMethod={ask('method')}
       onRetry={ask('retry')}
     />
   );
@@ -42,10 +44,11 @@ describe('StoryPanel', () => {
       'Trust',
       'Key points',
       'Sources',
+      'What others say of these outlets',
       'Related stories',
       'Why this matched',
     ]);
-    for (const words of ['2 sources · cross-referenced', 'names Vellmar, Osterby, Port Works', 'Trust 63'])
+    for (const words of ['7 articles, 4 origins · cross-referenced', 'names Vellmar, Osterby, Port Works', 'Trust 63'])
       expect(screen.getByText(words)).toBeTruthy();
     expect(await barriers()).toEqual([]);
   });
@@ -59,10 +62,23 @@ describe('StoryPanel', () => {
       'Not this story',
       'Turn off for this site',
       'Settings',
+      'Change the weights',
+      'How this is worked out',
+      'The Quay',
       'Close on this page',
     ])
       press(name);
-    expect(asked).toEqual(['open vellmar-harbour', 'open osterby-cranes', 'hide vellmar-harbour', 'site off', 'settings', 'close']);
+    expect(asked).toEqual([
+      'open vellmar-harbour',
+      'open osterby-cranes',
+      'hide vellmar-harbour',
+      'site off',
+      'settings',
+      'settings',
+      'method',
+      'outlet the-quay',
+      'close',
+    ]);
   });
 
   it('does nothing that a script asks for', () => {
@@ -112,6 +128,22 @@ describe('StoryPanel', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Open Plumbline/ }));
     press(/^Open Plumbline/);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Fold to the edge' }));
+  });
+
+  it('closes an open chip on Escape before it folds', () => {
+    show(<Sidebar view={one} />);
+    const chip = screen.getByRole('button', { name: 'The Tidewater Post denies this' });
+    fireEvent.click(chip);
+    fireEvent.keyDown(chip, { key: 'Escape' });
+    expect(chip.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.getByRole('button', { name: 'Fold to the edge' })).toBeTruthy();
+    fireEvent.keyDown(chip, { key: 'Escape' });
+    expect(screen.queryByRole('button', { name: 'Fold to the edge' })).toBeNull();
+  });
+
+  it('has no table', () => {
+    show(<Sidebar view={one} />);
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   it('does not take the focus of a reader who uses the pointer', () => {

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { KeyPoints } from '../../components/ui/KeyPoints.tsx';
+import { OutsideRatings } from '../../components/ui/OutsideRatings.tsx';
 import { Reasons } from '../../components/ui/Reasons.tsx';
 import { RelatedStories } from '../../components/ui/RelatedStories.tsx';
 import { SourceLine } from '../../components/ui/SourceLine.tsx';
-import { Sources } from '../../components/ui/Sources.tsx';
 import { StoryDate } from '../../components/ui/StoryDate.tsx';
 import type { Reason } from '../../lib/matching/match.ts';
 import { harbour } from './support/stories.ts';
@@ -13,46 +12,23 @@ import { barriers, show } from './support/surface.tsx';
 
 const items = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
-describe('KeyPoints', () => {
-  it('ties each point to who says it and who denies it', async () => {
-    show(<KeyPoints story={harbour} />);
-    expect(items()).toEqual([
-      expect.stringMatching(/same year\.2 origins say this: Coast Register, Vellmar Port Works$/),
-      'The new lock handles ships of 240 metres.1 origin says this: Vellmar Port Works',
-      'The works cost 410 million crowns.1 origin says this: Coast RegisterContradicted by The Tidewater Post',
-      'Ferries keep to their timetable.No source in this corpus says this',
-    ]);
-    expect(await barriers()).toEqual([]);
-  });
-
-  it('says in which language the points are', () => {
-    show(<KeyPoints story={{ lang: 'da', keyPoints: [{ text: 'Havnen lukker.', supporters: [], contradictors: [] }] }} />);
-    expect(screen.getByText('Havnen lukker.').lang).toBe('da');
-  });
-});
-
 describe('SourceLine', () => {
   it.each([
-    [1, '1 source · cross-referenced'],
-    [2, '2 sources · cross-referenced'],
-    [1200, '1,200 sources · cross-referenced'],
-  ])('counts %d', (origins, line) => {
-    show(<SourceLine origins={origins} />);
+    [1, 1, '1 source · cross-referenced'],
+    [2, 1, '2 articles, 1 origin · cross-referenced'],
+    [12, 4, '12 articles, 4 origins · cross-referenced'],
+    [1200, 1100, '1,200 articles, 1,100 origins · cross-referenced'],
+  ])('counts %d articles and %d origins', (articles, origins, line) => {
+    show(<SourceLine articles={articles} origins={origins} />);
     expect(screen.getByText(line)).toBeTruthy();
   });
 });
 
-describe('Sources', () => {
-  it('names outlet, carrier, section, title and day, and links where an address is known', async () => {
-    show(<Sources sources={harbour.sources} />);
-    expect(items()).toEqual([
-      'Coast RegisterPort shuts for half a yearFeb 11, 2031',
-      'Vellmar Port Works via Harbour Notices · closuresNotice 14: closure of the sea lockFeb 10, 2031',
-    ]);
-    const links = screen.getAllByRole<HTMLAnchorElement>('link');
-    expect(links.map(({ href, target, rel }) => [href, target, rel])).toEqual([
-      ['https://coast-register.example/lock', '_blank', 'noopener noreferrer'],
-    ]);
+describe('OutsideRatings', () => {
+  it('gives value, scale, rater, licence and day, and says that the score is without them', async () => {
+    show(<OutsideRatings ratings={harbour.outside} />);
+    expect(items()).toEqual(['Coast Register 0.17 on a scale of 0 to 1Press Observatory · CC BY 4.0 · Nov 2, 2030']);
+    expect(screen.getByText('not part of the score')).toBeTruthy();
     expect(await barriers()).toEqual([]);
   });
 });
