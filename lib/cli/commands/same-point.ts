@@ -17,7 +17,9 @@ export const samePoint: Command = {
 
 Reads { "id", "a", "b", "context" } from standard input, one JSON object a line; "context", such as the question that both
 answer, may be missing. Prints { "id", "score", "same" } for each, in the same order. "score", from 0 to 1, says how likely it
-is that both make the same point, if that is as frequent as that they do not; "same" says whether Plumbline takes it so.`,
+is that both make the same point, if that is as frequent as that they do not; "same" says whether Plumbline takes it so.
+
+Pairs of one context that share texts, directly or by way of others, tell about each other: give them in one call.`,
 
   async run(args, { stdin, print }) {
     const { positionals } = parseOptions(args, {});

@@ -11,23 +11,28 @@ const sharpness = 1.5;
  * which says more is not the same.
  */
 export function likeness(a: Statement, b: Statement): number {
-  return Math.min(covered(a, b), covered(b, a));
+  const bestOfB = new Float64Array(b.length);
+  const bestOfA = a.map((term) => {
+    let best = 0;
+    for (const [at, other] of b.entries()) {
+      const alike = likenessOfTerms(term, other);
+      best = Math.max(best, alike);
+      bestOfB[at] = Math.max(bestOfB[at] ?? 0, alike);
+    }
+    return best;
+  });
+  return Math.min(weightedMean(a, bestOfA), weightedMean(b, bestOfB));
 }
 
-/** The share of a statement, by the weight of its words, that the other one says too. */
-function covered(statement: Statement, other: Statement): number {
-  let found = 0;
+/** The mean of a value for each word, by the weights of the words; 0 without words. */
+function weightedMean(statement: Statement, values: ArrayLike<number>): number {
+  let sum = 0;
   let all = 0;
-  for (const term of statement) {
-    let best = 0;
-    for (const candidate of other) {
-      best = Math.max(best, likenessOfTerms(term, candidate));
-      if (best === 1) break;
-    }
-    found += best * term.weight;
-    all += term.weight;
+  for (const [at, { weight }] of statement.entries()) {
+    sum += weight * (values[at] ?? 0);
+    all += weight;
   }
-  return all === 0 ? 0 : found / all;
+  return all === 0 ? 0 : sum / all;
 }
 
 function likenessOfTerms(a: Term, b: Term): number {

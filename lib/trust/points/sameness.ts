@@ -1,15 +1,10 @@
+import { type Evidence, evidenceOf, evidenceOfAll, type Pair } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import type { Meanings } from './meanings.ts';
-import { readStatement, type Statement } from './statement.ts';
+import { readStatement } from './statement.ts';
 import { threshold, weights } from './weights.ts';
 
-/** Two sentences or answers that may make the same point. */
-export interface Pair {
-  readonly a: string;
-  readonly b: string;
-}
-
-/** Whether they do. */
+/** Whether two sentences or answers make the same point. */
 export interface Sameness {
   /** How likely it is, from 0 to 1, where the same point and another are as frequent as each other. */
   readonly score: number;
@@ -17,26 +12,16 @@ export interface Sameness {
 }
 
 /** Whether two sentences or answers make the same point. The order of the two does not matter. */
-export function sameness({ a, b }: Pair, meanings: Meanings): Sameness {
-  return judge(readStatement(a, meanings), readStatement(b, meanings));
+export function sameness(a: string, b: string, meanings: Meanings): Sameness {
+  return judge(evidenceOf(likeness(readStatement(a, meanings), readStatement(b, meanings))));
 }
 
-/** The same for many pairs, which may share texts: each text is read once. */
+/** The same for many pairs at once, which tell about each other where they share texts, directly or by way of others. */
 export function samenessOfAll(pairs: readonly Pair[], meanings: Meanings): Sameness[] {
-  const read = new Map<string, Statement>();
-  const statementOf = (text: string) => {
-    const statement = read.get(text) ?? readStatement(text, meanings);
-    read.set(text, statement);
-    return statement;
-  };
-  return pairs.map(({ a, b }) => judge(statementOf(a), statementOf(b)));
+  return evidenceOfAll(pairs, meanings).map(judge);
 }
 
-function judge(a: Statement, b: Statement): Sameness {
-  const score = scoreOf(likeness(a, b));
+function judge({ alike, neighbours }: Evidence): Sameness {
+  const score = 1 / (1 + Math.exp(-(weights.alike * alike + weights.neighbours * neighbours + weights.bias)));
   return { score, same: score >= threshold };
-}
-
-function scoreOf(alike: number): number {
-  return 1 / (1 + Math.exp(-(weights.slope * alike + weights.bias)));
 }

@@ -4,7 +4,7 @@ import { readMeanings } from '../../../../lib/cli/meanings-file.ts';
 import { sameness, samenessOfAll } from '../../../../lib/trust/points/sameness.ts';
 
 const meanings = readMeanings();
-const isSame = (a: string, b: string) => sameness({ a, b }, meanings).same;
+const isSame = (a: string, b: string) => sameness(a, b, meanings).same;
 
 describe('sameness', () => {
   it('sees the same point in other words', () => {
@@ -44,14 +44,14 @@ describe('sameness', () => {
 
   it('gives a text and itself nearly 1, however long', () => {
     const long = 'The harbour bridge opened for trams after two years. '.repeat(2000);
-    expect(sameness({ a: long, b: long }, meanings).score).toBeGreaterThan(0.9);
+    expect(sameness(long, long, meanings).score).toBeGreaterThan(0.9);
   });
 
   it('does not ask which of the two comes first, and gives a probability, for any texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.lorem(), (a, b) => {
-        const { score } = sameness({ a, b }, meanings);
-        expect(score).toBe(sameness({ a: b, b: a }, meanings).score);
+        const { score } = sameness(a, b, meanings);
+        expect(score).toBe(sameness(b, a, meanings).score);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
       }),
@@ -66,6 +66,35 @@ describe('samenessOfAll', () => {
       { a: 'three years', b: 'another three years' },
     ];
     expect(samenessOfAll(pairs, meanings).map(({ same }) => same)).toEqual([false, true]);
+  });
+
+  it('judges a lone pair as sameness does', () => {
+    const [a, b] = ['to curb the smuggling of weapons', 'to stop arms trafficking'];
+    expect(samenessOfAll([{ a, b, context: 'Why?' }], meanings)).toEqual([sameness(a, b, meanings)]);
+  });
+
+  it('asks the neighbours: what is like the same statements is rather the same', () => {
+    const [a, b] = ['the biggest owner', 'the largest shareholder'];
+    const between = ['the largest owner', 'the biggest shareholder', 'its largest owner and shareholder'];
+    const linked = between.flatMap((text) => [
+      { a, b: text },
+      { a: b, b: text },
+    ]);
+    const [among] = samenessOfAll([{ a, b }, ...linked], meanings);
+    expect(among?.score).toBeGreaterThan(sameness(a, b, meanings).score);
+  });
+
+  it('does not ask the texts of another context', () => {
+    const [a, b] = ['the biggest owner', 'the largest shareholder'];
+    const elsewhere = { a, b: 'the largest owner', context: 'Who is it?' };
+    expect(samenessOfAll([{ a, b }, elsewhere], meanings)[0]).toEqual(sameness(a, b, meanings));
+  });
+
+  it('gives each pair the same score in whatever order they come', () => {
+    const texts = ['two years', 'another two years', 'three years', 'until May', 'for three more years'];
+    const pairs = texts.flatMap((a, at) => texts.slice(at + 1).map((b) => ({ a, b })));
+    const backwards = samenessOfAll(pairs.toReversed(), meanings).toReversed();
+    for (const [at, { score }] of samenessOfAll(pairs, meanings).entries()) expect(score).toBeCloseTo(backwards[at]?.score ?? -1, 10);
   });
 
   it('gives nothing for no pairs', () => {
