@@ -19,6 +19,9 @@ interface ListFormProps {
   onCancel: () => void;
 }
 
+/** A space alone is no answer. */
+const line = { type: 'text', pattern: '.*\\S.*' } as const;
+
 /** What was read of a file, and the questions that it leaves open. */
 export function ListForm({ ratings, taken, failed, onImport, onCancel }: ListFormProps) {
   const words = useText();
@@ -47,10 +50,8 @@ export function ListForm({ ratings, taken, failed, onImport, onCancel }: ListFor
       {(control) => (
         <input
           {...control}
-          type={type}
+          {...(type === 'text' ? line : { type })}
           required
-          // A space alone is no answer.
-          {...(type === 'text' && { pattern: '.*\\S.*' })}
           maxLength={300}
           value={said[name]}
           onInput={(event) => setSaid({ ...said, [name]: event.currentTarget.value })}

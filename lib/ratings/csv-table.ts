@@ -7,7 +7,7 @@ import { RatingsError, type RatingsRow, type RatingsTable } from './table.ts';
  * @throws RatingsError with its line where a quoted cell never ends
  */
 export function csvTable(text: string): RatingsTable {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimEnd());
   let line = 1;
   const rows = data.map((cells): RatingsRow => {
     const row = { line, cells };
