@@ -1,0 +1,60 @@
+import type { Conflict } from './conflict-kinds.ts';
+import { type Negation, negations } from './conflict-negation.ts';
+import { contrasted, hedged, otherTime } from './conflict-scope.ts';
+import { quote, type Sentence } from './conflict-sentence.ts';
+import { unlikeSubjects } from './names-roles.ts';
+
+/** One sentence says what the other says is not so. */
+export function denialConflict(one: Sentence, other: Sentence): Conflict | undefined {
+  if (contrasted(one, other) || otherTime(one, other) || unlikeSubjects(one, other)) return undefined;
+  const [left, right] = [negations(one), negations(other)];
+  if (left.length === 1 && right.length === 0) {
+    const words = denied(one, left[0], other);
+    return words && { kind: 'denial', a: words[0], b: words[1] };
+  }
+  if (right.length === 1 && left.length === 0) {
+    const words = denied(other, right[0], one);
+    return words && { kind: 'denial', a: words[1], b: words[0] };
+  }
+  return undefined;
+}
+
+/** Words that undo what follows without a `not`: a sentence with one of them need not contradict another's negation. */
+const undoing =
+  /^(?:scrapped|scraps|cancelled|canceled|cancels|missed|misses|prevented|avoided|avoids|avert|averted|lacks?|lacked|halted|stopped|stops|unharmed|unhurt|unlikely|impossible|unaware|unable|escaped|kept|ended|abandoned|dropped|shelved|accuse|accused|accuses|alleged|allegedly|allegations?|charged|suspected|claims?|claimed|ruled|against|few|little|rarely|only|less|fewer|than|if|unless|except|but|annule|suspendio)$/;
+const partly = /^(?:all|every|everyone|everybody|alone|necessarily|enough|alle|tous|todos|yet|always|entirely|fully|completely)$/;
+
+/** The words of the denial and of what it denies, where both sentences say the same but for the negation. */
+function denied(sentence: Sentence, negation: Negation | undefined, claim: Sentence): readonly [string, string] | undefined {
+  if (!negation || hedged(claim) || hedged(sentence, negation.at - 2, sentence.tokens.length)) return undefined;
+  const { tokens, meanings } = sentence;
+  if (partly.test(tokens[negation.at + 1]?.low ?? '')) return undefined;
+  if (claim.tokens.some(({ low }) => undoing.test(low)) || tokens.some(({ low }) => /^(?:if|unless|than|except|rule|ruled)$/.test(low))) return undefined;
+  const scope = scopeOf(sentence, negation);
+  const met = scope.filter((at) => claim.content.has(meanings[at] ?? ''));
+  const nearest = scope.slice(0, 3);
+  const nearestMet = nearest.filter((at) => claim.content.has(meanings[at] ?? ''));
+  if (met.length === 0 || met.length * 2 < scope.length || nearestMet.length * 2 <= nearest.length) return undefined;
+  const before = meanings.slice(Math.max(0, negation.at - 5), negation.at).filter((meaning) => meaning !== '');
+  const known = before.filter((meaning) => claim.content.has(meaning));
+  if (before.length > 0 && known.length === 0 && negation.kind === 'word') return undefined;
+  if (met.length + known.length < 2) return undefined;
+  const last = scope.at(-1) ?? negation.at;
+  const words = new Set(met.map((at) => meanings[at]));
+  const places = claim.meanings.flatMap((meaning, at) => (words.has(meaning) ? [at] : []));
+  const first = scope[0] ?? negation.at;
+  return [quote(sentence, Math.min(negation.at, first), Math.max(negation.at, last)), quote(claim, places[0] ?? 0, places.at(-1) ?? 0)];
+}
+
+/** The tokens with a meaning that a negation turns: those after it in its clause; before it where none come after (`is false`, `nicht geplant`). */
+function scopeOf({ tokens, meanings, lang }: Sentence, { at, kind }: Negation): number[] {
+  const after: number[] = [];
+  for (let place = at + 1; place < tokens.length; place++) {
+    const low = tokens[place]?.low ?? '';
+    if (/^[,;:–—]$/.test(low) || (after.length > 0 && /^(?:but|because|although|though|while|after|before|when|aber|mais|pero)$/.test(low))) break;
+    if (meanings[place]) after.push(place);
+  }
+  const before = meanings.flatMap((meaning, place) => (place < at && meaning ? [place] : []));
+  const turnsBack = after.length === 0 || (lang === 'de' && kind === 'word' && after.length < 2);
+  return turnsBack ? [...before.slice(-5), ...after] : after;
+}

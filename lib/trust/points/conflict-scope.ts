@@ -1,0 +1,72 @@
+import { near, type Sentence } from './conflict-sentence.ts';
+import { compareMoments, type DateMention } from './dates.ts';
+
+/** Words that part one thing into several: a sentence on the one and a sentence on the other speak of different things. */
+const contrasts: readonly (readonly RegExp[])[] = [
+  [/^(?:men|man|male|males|boys|mens|his)$/, /^(?:women|woman|female|females|girls|womens)$/],
+  [/^upper$/, /^lower$/],
+  [/^(?:young|younger|youngest|youths?|teenagers?)$/, /^(?:old|older|oldest|elderly|pensioners?|adults?)$/],
+  [/^(?:children|child|minors|pupils)$/, /^(?:adults?|parents?|teachers?)$/],
+  [/^(?:domestic|home)$/, /^(?:foreign|overseas|away|abroad)$/],
+  [/^(?:public|state)$/, /^private$/],
+  [/^exports?$/, /^imports?$/],
+  [/^(?:quarterly|monthly|weekly|daily)$/, /^(?:yearly|annual|annually)$/],
+  [/^(?:gross|before)$/, /^net$/],
+  [/^(?:senate|senators?)$/, /^(?:house|congressmen)$/],
+  [/^(?:singles)$/, /^(?:doubles)$/],
+  [/^(?:rural|villages?)$/, /^(?:urban|cities)$/],
+  [/^(?:new|newest)$/, /^(?:old|former|used)$/],
+  [/^(?:inside|indoor)$/, /^(?:outside|outdoor)$/],
+  [/^(?:residential)$/, /^(?:commercial)$/],
+  [/^(?:petrol|gasoline)$/, /^(?:diesel)$/],
+  [/^(?:first|opening)$/, /^(?:second|closing|final|last)$/],
+  [/^(?:core)$/, /^(?:headline)$/],
+  [/^(?:buyers?|buy)$/, /^(?:sellers?|sell)$/],
+  [/^(?:competitor|rival)$/, /^(?:itself)$/],
+];
+
+/** Whether a word of one sentence is set against a word of the other, as in the men's race and the women's race. */
+export function contrasted(one: Sentence, other: Sentence): boolean {
+  return contrasts.some((poles) => {
+    const inOne = poles.map((pole) => one.tokens.some(({ low }) => pole.test(low)));
+    const inOther = poles.map((pole) => other.tokens.some(({ low }) => pole.test(low)));
+    return inOne.some((has, index) => has && !inOther[index] && inOther.some((is, place) => is && !inOne[place]));
+  });
+}
+
+const hedge =
+  /^(?:expect|expects|expected|expecting|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|would|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|wants?|wanted|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|ruled|risk|risks|threatens?|threatened|counted-on|due)$/;
+
+/** Whether something is said with reservation: hoped, expected, possible, or on a condition. */
+export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.length - 1): boolean {
+  return sentence.tokens.slice(Math.max(0, first), last + 1).some(({ low, text }) => hedge.test(low) && !/^(?:May|March)$/.test(text));
+}
+
+const counting =
+  /(?:^| )(?:so far|thus far|to date|as of|since|initially|initial|at first|first put|preliminary|provisional|earlier|previously|until|till|by then|later|revised|now|still|already|has risen|had risen|risen to|climbed to|rose to|up from|down from|total|overall|altogether|in all|each|per|apiece|hours after|half of the ballots|early|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|jusqu'a|depuis|d'abord|hasta|desde|ya|hasta ahora|stieg auf|subio a|every|daily|average|combined|cumulative|record|usual|usually|normally|last year|another|other|additional|further|more|remaining|left) /g;
+
+/** The words that bind a count to a time, a rate, or a rest; counts conflict only where both are bound alike. */
+export function countingScope(sentence: Sentence): Set<string> {
+  const text = ` ${sentence.tokens.map(({ low }) => low).join(' ')} `;
+  return new Set([...text.matchAll(counting)].map(([phrase]) => phrase.trim()));
+}
+
+/** Whether two dates in words of the same precision set the sentences apart: nothing dated alike, and something dated unlike. */
+export function otherTime(one: Sentence, other: Sentence): boolean {
+  const outcomes = one.dates.flatMap((first) => other.dates.map((second) => compareMoments(first.moment, second.moment)));
+  return outcomes.includes('different') && !outcomes.includes('same');
+}
+
+const telling = /^(?:said|says?|told|announced|announces?|announcement|confirmed|reported|reports?|statement|tweeted|according|stated|acknowledged|revealed|warned|estimated|authorities|officials?|police|spokesman|spokeswoman|spokesperson)$/;
+
+/** Whether a date says when somebody spoke, and not when what they spoke of happened. */
+export function isTelling(sentence: Sentence, date: DateMention): boolean {
+  const from = Math.max(0, date.first - 3);
+  return sentence.tokens.slice(from, date.last + 3).some(({ low }) => telling.test(low));
+}
+
+/** Meanings that two stretches have around them in common. */
+export function commonNear(one: Sentence, a: { first: number; last: number }, other: Sentence, b: { first: number; last: number }, reach: number): Set<string> {
+  const around = near(other, b.first, b.last, reach);
+  return new Set([...near(one, a.first, a.last, reach)].filter((meaning) => around.has(meaning)));
+}

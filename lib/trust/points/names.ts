@@ -1,0 +1,102 @@
+import { isFunctionWord, type KnownLanguage } from './conflict-function-words.ts';
+import type { Token } from './conflict-tokens.ts';
+
+/** A proper name in a sentence. */
+export interface Name {
+  /** Its words, folded. */
+  readonly words: readonly string[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const notNames =
+  /^(?:i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|sir|the|gmt|est|pst|utc|am|pm)$/;
+
+/**
+ * The proper names of a sentence: words with a capital, and small words between two of them (`Bank of England`). In German, where every noun
+ * has a capital, none; nor in headlines that begin every word with one. A capital at the start of the sentence counts before another one.
+ */
+export function names(sentence: readonly Token[], lang: KnownLanguage, taken: ReadonlySet<number>): Name[] {
+  const words = sentence.filter(({ kind, low }) => kind === 'word' && !isFunctionWord(low, lang));
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (lang === 'de' || (capitals * 3 > words.length * 2 && words.length > 4)) return [];
+  const found: Name[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    if (!isCapital(sentence, at, lang, taken)) continue;
+    let last = at;
+    for (let next = at + 1; next < sentence.length; next++) {
+      const joins = /^(?:of|de|del|da|van|von|der|la|al|bin|-|&|')$/.test(sentence[next]?.low ?? '') && isCapital(sentence, next + 1, lang, taken);
+      if (!joins && !isCapital(sentence, next, lang, taken)) break;
+      last = next;
+    }
+    const starts = at === 0 || /^[.“"‘'`:]$/.test(sentence[at - 1]?.text ?? '');
+    const known = sentence.slice(at, last + 1).flatMap(({ kind, low }) => (kind === 'word' && !isFunctionWord(low, lang) ? [low] : []));
+    if (known.length > 0 && !(starts && last === at && at === 0)) found.push({ words: known, first: at, last });
+    else if (starts && last === at && verbLike(sentence[at + 1])) found.push({ words: known, first: at, last });
+    at = last;
+  }
+  return found;
+}
+
+/** `Lindqvist won`, `Seacom's`: at the start of a sentence a single word is a name where a verb comes next. */
+function verbLike(token: Token | undefined): boolean {
+  return /(?:ed)$|^(?:won|lost|has|will|was|is|beat|took|bought|sold|said|had|agreed)$/.test(token?.low ?? '');
+}
+
+function isCapital(sentence: readonly Token[], at: number, lang: KnownLanguage, taken: ReadonlySet<number>): boolean {
+  const token = sentence[at];
+  if (token?.kind !== 'word' || taken.has(at) || !/^\p{Lu}/u.test(token.text) || notNames.test(token.low)) return false;
+  return !(isFunctionWord(token.low, lang) && token.text.length > 1 && token.text !== token.text.toUpperCase());
+}
+
+/** The same country, government or people under other names. */
+const aliases: readonly (readonly string[])[] = [
+  ['usa', 'us', 'united', 'america', 'american', 'americans', 'washington', 'states'],
+  ['uk', 'britain', 'british', 'london', 'kingdom', 'england', 'united'],
+  ['russia', 'russian', 'moscow', 'kremlin'],
+  ['china', 'chinese', 'beijing'],
+  ['france', 'french', 'paris'],
+  ['germany', 'german', 'berlin'],
+  ['eu', 'european', 'brussels', 'europe', 'union'],
+  ['israel', 'israeli', 'jerusalem'],
+  ['bob', 'robert', 'rob', 'bobby'],
+  ['bill', 'william', 'will'],
+  ['jim', 'james', 'jimmy'],
+  ['mike', 'michael'],
+  ['tom', 'thomas'],
+  ['joe', 'joseph'],
+  ['liz', 'elizabeth', 'beth', 'betty'],
+  ['kate', 'katherine', 'catherine', 'kathy'],
+  ['dick', 'richard', 'rick'],
+  ['tony', 'anthony'],
+  ['dan', 'daniel'],
+  ['dave', 'david'],
+  ['steve', 'steven', 'stephen'],
+  ['ted', 'edward', 'ed'],
+  ['chris', 'christopher', 'christine'],
+  ['alex', 'alexander', 'alexandra'],
+  ['sam', 'samuel', 'samantha'],
+  ['nick', 'nicholas'],
+  ['greg', 'gregory'],
+  ['matt', 'matthew'],
+  ['ben', 'benjamin'],
+  ['jon', 'jonathan', 'john'],
+];
+
+/** Whether two names may stand for one: a word in common, one word the start of the other, initials, or a known other name. */
+export function sameName(one: readonly string[], other: readonly string[]): boolean {
+  if (one.some((word) => other.some((each) => alike(word, each)))) return true;
+  return isAcronym(one, other) || isAcronym(other, one);
+}
+
+function alike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const short = Math.min(one.length, other.length);
+  if (short >= 4 && one.slice(0, Math.max(4, short - 2)) === other.slice(0, Math.max(4, short - 2))) return true;
+  return aliases.some((group) => group.includes(one) && group.includes(other));
+}
+
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const letters = long.map((word) => word[0]).join('');
+  return short.some((word) => word.length >= 2 && word.length <= 6 && (word === letters || (letters.length >= 2 && word.startsWith(letters))));
+}

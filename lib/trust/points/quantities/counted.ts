@@ -1,0 +1,65 @@
+import type { Sentence } from '../conflict-sentence.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What an amount is an amount of. */
+export interface Counted {
+  /** Meanings of the nouns after it, or for a sum or share the words on either side. */
+  readonly nouns: ReadonlySet<string>;
+  /** The noun nearest to it. */
+  readonly head: string;
+  /** What befell those counted, or what a sum is: dead, hurt, profit, …; `''` where nothing says. */
+  readonly thing: string;
+  /** Whether the amount is a change (`by`), its end (`to`) or its start (`from`). */
+  readonly role: '' | 'by' | 'to' | 'from';
+  /** Whether it comes on top of others (`another five`) or is a part of them (`three of them`). */
+  readonly more: boolean;
+}
+
+const fates = new Set(['dead', 'hurt', 'arrested', 'missing', 'evacuated']);
+const sums = new Set(['profit', 'revenue', 'fined', 'debt', 'deficit', 'dividend', 'loss', 'turnout', 'unemployment', 'wag', 'tax', 'invest', 'salary', 'bonus', 'los']);
+const ends = /^[,;:()–—.]$/;
+const stops = /^(?:and|or|but|und|oder|et|ou|y|in|at|on|for|with|after|when|while|from|to|by|were|was|are|is|have|had|has|who|which|that|sind|bei|dans|en|que|qui)$/;
+
+/** Reads what an amount counts from the words around it. */
+export function counted(sentence: Sentence, quantity: Quantity): Counted {
+  const { tokens, meanings } = sentence;
+  const nouns: string[] = [];
+  for (let at = quantity.last + 1; at < Math.min(tokens.length, quantity.last + 6) && nouns.length < 3; at++) {
+    const low = tokens[at]?.low ?? '';
+    if (tokens[at]?.kind === 'number' || ends.test(low) || (stops.test(low) && at > quantity.last + 1)) break;
+    const meaning = meanings[at];
+    if (meaning) nouns.push(meaning);
+  }
+  const before = tokens[quantity.first - 1]?.low ?? '';
+  const after = tokens.slice(quantity.last + 1, quantity.last + 3).map(({ low }) => low).join(' ');
+  return {
+    nouns: new Set(nouns),
+    head: nouns[0] ?? '',
+    thing: quantity.dimension === 'count' ? fate(sentence, quantity, fates) : quantity.dimension === 'ordinal' ? '' : fate(sentence, quantity, sums),
+    role: roleOf(sentence, quantity),
+    more: /^(?:another|other|additional|further|more|weitere|autres|otros|otras)$/.test(before) || /^(?:more|other|others|additional|further|weitere|autres)\b/.test(after) || /^(?:of (?:them|whom|which|these|those)|davon|d'entre eux|de ellos)$/.test(after) || before === 'including',
+  };
+}
+
+/** The nearest word for what befell those counted: after the amount in its clause first, then before it. */
+function fate(sentence: Sentence, { first, last }: Quantity, known: ReadonlySet<string>): string {
+  const { tokens, meanings } = sentence;
+  for (let at = last + 1; at < Math.min(tokens.length, last + 7); at++) {
+    const low = tokens[at]?.low ?? '';
+    if (known.has(meanings[at] ?? '')) return meanings[at] ?? '';
+    if (tokens[at]?.kind === 'number' || ends.test(low) || /^(?:and|but|und|et|y|while)$/.test(low)) break;
+  }
+  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+    if (known.has(meanings[at] ?? '')) return meanings[at] ?? '';
+    if (tokens[at]?.kind === 'number' || /^[;:.]$/.test(tokens[at]?.low ?? '')) break;
+  }
+  return '';
+}
+
+function roleOf({ tokens }: Sentence, { first }: Quantity): Counted['role'] {
+  const before = tokens[first - 1]?.low ?? '';
+  const verbBefore = tokens.slice(Math.max(0, first - 6), first).some(({ low }) => /^(?:rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|up|down|increased?|decreased?|dropped|drop|climbed|climb|cut|raised|jumped|gained|lost|shrank|slipped|went|narrowed|widened|stieg|sank|baisse|hausse|subio|bajo)$/.test(low));
+  if (/^(?:by|um)$/.test(before)) return 'by';
+  if (/^(?:from|von)$/.test(before)) return verbBefore ? 'from' : '';
+  return /^(?:to|auf)$/.test(before) && verbBefore ? 'to' : '';
+}

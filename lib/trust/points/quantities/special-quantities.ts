@@ -1,0 +1,88 @@
+import type { KnownLanguage } from '../conflict-function-words.ts';
+import type { Token } from '../conflict-tokens.ts';
+import { amountAt } from './amounts.ts';
+import type { Quantity } from './quantity.ts';
+import type { Reading } from './read-quantities.ts';
+
+/** Numbers that are no plain amounts: those in names, ages, scores, magnitudes, and `seven of the twelve`. */
+export function special(sentence: readonly Token[], at: number, lang: KnownLanguage): Reading | undefined {
+  return inName(sentence, at) ?? score(sentence, at) ?? magnitude(sentence, at) ?? age(sentence, at, lang) ?? share(sentence, at, lang);
+}
+
+/** `Boeing 737`, `COVID-19`, `Line 9`, `AK - 47`, `No. 1`: the word before has a capital, and what follows is not counted. */
+function inName(sentence: readonly Token[], at: number): Reading | undefined {
+  const token = sentence[at];
+  if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
+  const before = sentence[at - 1];
+  if (/^(?:no|nr|number|route|interstate|highway|flight|article|section|level|gate|terminal|chapter|page|room|line|channel|phase|grade|category|type|version)$/.test(before?.low ?? ''))
+    return { last: at };
+  if (before?.text === '.' && /^(?:no|nr)$/.test(sentence[at - 2]?.low ?? '')) return { last: at };
+  const word = before?.text === '-' ? sentence[at - 2] : before;
+  const capital = word?.kind === 'word' && /^\p{Lu}/u.test(word.text) && at > 1 && !/^(?:mid|in|at|on|of|the|a)$/.test(word.low);
+  if (!capital) return undefined;
+  const next = sentence[at + 1];
+  const counted = next?.kind === 'word' || next?.text === '%' || (next?.text === '-' && sentence[at + 2]?.kind === 'word' && before?.text !== '-');
+  return before?.text === '-' || !counted ? (isScore(sentence, at) ? undefined : { last: at }) : undefined;
+}
+
+function isScore(sentence: readonly Token[], at: number): boolean {
+  return /^[-–]$/.test(sentence[at + 1]?.text ?? '') && sentence[at + 2]?.kind === 'number';
+}
+
+/** `20-13`, `91 - 73`, `2:1` is a time; both numbers in one, the larger first, for a score is told from either side. */
+function score(sentence: readonly Token[], at: number): Reading | undefined {
+  if (!isScore(sentence, at)) return undefined;
+  const one = Number(sentence[at]?.low);
+  const two = Number(sentence[at + 2]?.low);
+  if (!(Number.isInteger(one) && Number.isInteger(two)) || one > 999 || two > 999 || /^[$€£]$/.test(sentence[at - 1]?.text ?? '')) return undefined;
+  const counted = sentence[at + 3]?.text === '%' || (sentence[at + 3]?.kind === 'word' && one < two && !/^(?:win|loss|lead|victory|defeat|vote)$/.test(sentence[at + 3]?.low ?? ''));
+  if (one < two && counted) return undefined;
+  return { quantity: fixed('score', Math.max(one, two) * 1000 + Math.min(one, two), at, at + 2), last: at + 2 };
+}
+
+/** `magnitude 7.6`, `6.1-magnitude`, `magnitude of 5.2`, `measuring 5.6 on the Richter scale`. */
+function magnitude(sentence: readonly Token[], at: number): Reading | undefined {
+  const value = Number(sentence[at]?.low);
+  if (sentence[at]?.kind !== 'number' || !(value < 10)) return undefined;
+  const near = sentence.slice(Math.max(0, at - 2), at + 5).map(({ low }) => low);
+  if (!near.some((word) => /^(?:magnitude|richter|starke|magnitud)$/.test(word))) return undefined;
+  const step = sentence[at]?.low.includes('.') ? 0.1 : 1;
+  return { quantity: { ...fixed('magnitude', value, at, at), slack: step / 2 }, last: at };
+}
+
+/** `34-year-old`, `aged 34`, `Calder, 34,`, `dies at 91`, `34-jährig`, `34 ans`. */
+function age(sentence: readonly Token[], at: number, lang: KnownLanguage): Reading | undefined {
+  const low = (place: number) => sentence[place]?.low ?? '';
+  const amount = amountAt(sentence, at, lang, false);
+  const value = amount?.values[0];
+  if (!amount || amount.part || value === undefined || !Number.isInteger(value) || value < 1 || value > 115) return undefined;
+  const after = sentence.slice(amount.last + 1, amount.last + 5).map((token) => token.low).join(' ');
+  const tail = /^(?:- )?years? (?:- )?old\b/.exec(after)?.[0] ?? /^(?:- )?jahrige[nrs]?\b/.exec(after)?.[0];
+  if (tail) return { quantity: fixed('age', value, at, amount.last + tail.split(' ').length), last: amount.last + tail.split(' ').length };
+  const before = low(at - 1);
+  const commas = before === ',' && /^[\p{L}]/u.test(low(at - 2)) && /^\p{Lu}|^(?:man|woman|accountant|old)$/u.test(sentence[at - 2]?.text ?? '');
+  const closed = /^(?:,|\)|\.|;|)$/.test(low(amount.last + 1));
+  const word = sentence[at]?.kind === 'word' && low(at).length < 3;
+  const said = /^(?:aged|age)$/.test(before) || (before === 'at' && /^(?:dies|died|dead|dead)$/.test(low(at - 2)) && closed);
+  const apposed = sentence[at]?.kind === 'number' && value > 2 && closed && (commas || (before === ',' && sentence[at - 2]?.kind === 'word' && low(amount.last + 1) === ','));
+  return !word && (said || apposed) ? { quantity: fixed('age', value, at, amount.last), last: amount.last } : undefined;
+}
+
+/** `seven of the twelve judges`, `28 of his 68 punches`, `all six`: how many of how many. */
+function share(sentence: readonly Token[], at: number, lang: KnownLanguage): Reading | undefined {
+  const all = sentence[at]?.low === 'all' ? 1 : 0;
+  const part = amountAt(sentence, at + all, lang, false);
+  const value = part?.values[0];
+  if (!part || part.part || value === undefined || value < 2 || !Number.isInteger(value)) return undefined;
+  if (all) return { quantity: { ...fixed('count', value, at + 1, part.last), of: value }, last: part.last };
+  const joint = /^(?:of|von|sur|de)$/.test(sentence[part.last + 1]?.low ?? '');
+  const gap = /^(?:the|its|his|her|their|den|der|les|los|las|sus)$/.test(sentence[part.last + 2]?.low ?? '') ? 3 : 2;
+  const whole = joint ? amountAt(sentence, part.last + gap, lang, false) : undefined;
+  const of = whole?.values[0];
+  if (!whole || of === undefined || of < value || whole.part) return undefined;
+  return { quantity: { ...fixed('count', value, at, whole.last), of }, last: whole.last };
+}
+
+function fixed(dimension: string, value: number, first: number, last: number): Quantity {
+  return { dimension, ranges: [[value, value]], slack: 0, factor: 1, first, last, exact: true };
+}
