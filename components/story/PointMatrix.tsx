@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { StoryView } from '../../lib/view/story-view.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useText } from '../ui/text.ts';
@@ -11,12 +12,20 @@ const [most, mostOfAll] = [12, 200];
 /** Up to so many columns have their name at their head; more have a number, and the names below. */
 const mostNamed = 4;
 
+/** The legend. */
+const signs = [
+  ['says', 'markSays'],
+  ['through', 'markThroughAnother'],
+  ['denies', 'markDenies'],
+  ['nothing', 'markNothing'],
+] as const;
+
 /** What each origin says of each key point, as a table. */
 export function PointMatrix({ story: { keyPoints, origins, lang } }: { story: Pick<StoryView, 'keyPoints' | 'origins' | 'lang'> }) {
   const { t, n } = useText();
   const { region, overflows } = useOverflow<HTMLDivElement>();
-  const acts = actsOf(keyPoints, origins);
-  const columns = columnsOf(acts, origins);
+  const acts = useMemo(() => actsOf(keyPoints, origins), [keyPoints, origins]);
+  const columns = useMemo(() => columnsOf(acts, origins), [acts, origins]);
   const [shown, more] = useFirst(columns.slice(0, mostOfAll), most);
   const isNamed = shown.length <= mostNamed;
   return (
@@ -58,10 +67,9 @@ export function PointMatrix({ story: { keyPoints, origins, lang } }: { story: Pi
         </ol>
       )}
       <p class="pl-matrix-signs pl-quiet">
-        {(['says', 'through', 'denies', 'nothing'] as const).map((kind) => (
+        {signs.map(([kind, words]) => (
           <span key={kind}>
-            <Mark kind={kind} />{' '}
-            {t(({ says: 'markSays', through: 'markThroughAnother', denies: 'markDenies', nothing: 'markNothing' } as const)[kind])}
+            <Mark kind={kind} /> {t(words)}
           </span>
         ))}
       </p>
