@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutletView } from '../../lib/view/outlet-view.ts';
 import { Erase } from '../settings/Erase.tsx';
 import { formatPercent } from '../ui/format.ts';
+import { kindKey } from '../ui/names.ts';
 import { useText } from '../ui/text.ts';
 import { CheckedStories } from './CheckedStories.tsx';
 import { RecordBand } from './RecordBand.tsx';
-import { kindKey } from './words.ts';
 
 interface AgreementRecordProps {
   outlet: Pick<OutletView, 'kind' | 'name' | 'record'>;

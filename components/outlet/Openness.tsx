@@ -1,8 +1,8 @@
 import type { OutletView } from '../../lib/view/outlet-view.ts';
 import { formatDay } from '../ui/format.ts';
+import { criterionKey } from '../ui/names.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { useText } from '../ui/text.ts';
-import { criterionKey } from './words.ts';
 
 type OutletFact = OutletView['facts'][number];
 

@@ -1,4 +1,5 @@
 import type { OutletView } from '../../lib/view/outlet-view.ts';
+import { kindKey } from '../ui/names.ts';
 import { RelatedStories } from '../ui/RelatedStories.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useText } from '../ui/text.ts';
@@ -6,7 +7,6 @@ import { AgreementRecord } from './AgreementRecord.tsx';
 import { Openness } from './Openness.tsx';
 import { OutsideRatings } from './OutsideRatings.tsx';
 import { Whereabouts } from './Whereabouts.tsx';
-import { kindKey } from './words.ts';
 
 export interface OutletActions {
   /** The addresses of the pages of a story and of another outlet, and of the method. */

@@ -87,7 +87,7 @@ function Listed({ list, onSwitch, onRemove }: ListedProps) {
             aria-describedby={`${id}-facts`}
             onChange={(event) => onSwitch(event.currentTarget.checked)}
           />
-          <bdi>{list.name}</bdi>
+          {t('listsShow', list.name)}
         </label>
         <span id={`${id}-facts`} class="pl-quiet pl-settings-page">
           {facts.join(' · ')}

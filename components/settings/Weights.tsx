@@ -1,16 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { MessageKey } from '../../lib/text/translator.ts';
 import { PartName, type PartWeights, sharesOf, standardWeights, weightPresets } from '../../lib/trust/part-weights.ts';
+import { partKeys } from '../ui/names.ts';
 import { shareTenths } from '../ui/tenths.ts';
 import { useText } from '../ui/text.ts';
 import { Choice } from './Choice.tsx';
-
-const partKeys: Record<PartName, MessageKey> = {
-  corroboration: 'partCorroboration',
-  agreement: 'partAgreement',
-  transparency: 'partTransparency',
-  provenance: 'partProvenance',
-};
 
 type Preset = keyof typeof weightPresets;
 const presets = Object.keys(weightPresets) as Preset[]; // an object of our own, whose keys are those of its type
@@ -64,7 +57,7 @@ export function Weights({ weights, onChange, methodHref }: WeightsProps) {
           const at = (event: { currentTarget: HTMLInputElement }) => ({ ...shown, [name]: event.currentTarget.valueAsNumber });
           return (
             <div key={name}>
-              <label for={`${id}-${name}`}>{t(partKeys[name])}</label>
+              <label for={`${id}-${name}`}>{t(partKeys[name][0])}</label>
               <input
                 id={`${id}-${name}`}
                 type="range"

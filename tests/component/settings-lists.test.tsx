@@ -62,7 +62,7 @@ describe('lists of ratings by others', () => {
     const listed = screen.getByRole('listitem').textContent;
     for (const words of ['Harbour papers', 'Coast Institute', 'CC BY 4.0', 'Jan 20, 2031', 'entries: 1,204', 'scale 0 to 10'])
       expect(listed).toContain(words);
-    const shown = screen.getByRole<HTMLInputElement>('switch', { name: 'Harbour papers' });
+    const shown = screen.getByRole<HTMLInputElement>('switch', { name: 'Show Harbour papers' });
     expect(shown.checked).toBe(false);
     fireEvent.click(shown);
     expect(onChange).toHaveBeenCalledExactlyOnceWith([{ ...harbourList, isOn: true }]);
@@ -83,7 +83,7 @@ describe('lists of ratings by others', () => {
     open([harbourList], () => Promise.reject(new Error('locked')));
     press('Remove Harbour papers');
     expect((await screen.findByRole('alert')).textContent).toContain('could not be kept');
-    expect(screen.getByText('Harbour papers')).toBeTruthy();
+    expect(screen.getByText('Show Harbour papers')).toBeTruthy();
   });
 });
 
