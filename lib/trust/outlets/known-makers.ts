@@ -37,6 +37,8 @@ spacex maker: SpaceX = spacex.com; xAI = x.ai github.com/xai-org huggingface.co/
   Bundesregierung = bundesregierung.de; Bundesverfassungsgericht = bundesverfassungsgericht.de; Robert Koch-Institut|RKI = rki.de; Council of Europe = coe.int; OECD = oecd.org;
   International Court of Justice = icj-cij.org; WTO = wto.org; IEA = iea.org; ESA|European Space Agency = esa.int; CERN = cern.ch home.cern; W3C = w3.org; IETF = ietf.org rfc-editor.org;
   Red Cross|ICRC = icrc.org; Amnesty International = amnesty.org; Human Rights Watch = hrw.org; European Court of Human Rights = echr.coe.int
+- institution: Pew Research Center = pewresearch.org people-press.org journalism.org pewinternet.org; Brookings = brookings.edu; CPJ = cpj.org;
+  Media Matters for America = mediamatters.org; RAND = rand.org; Union of Concerned Scientists = ucsusa.org
 united-nations institution: United Nations|UN = un.org; UNICEF = unicef.org; UNHCR = unhcr.org; UNESCO = unesco.org; UNDP = undp.org; World Food Programme = wfp.org
 world-bank institution: World Bank = worldbank.org; IFC = ifc.org
 - institution: International Monetary Fund|IMF = imf.org; Bank for International Settlements|BIS = bis.org; Food and Agriculture Organization|FAO = fao.org; IAEA = iaea.org;

@@ -45,7 +45,7 @@ alden newspaper: Chicago Tribune = chicagotribune.com; New York Daily News = nyd
   Hartford Courant = courant.com; Virginian-Pilot = pilotonline.com; Daily Press = dailypress.com; Morning Call = mcall.com; Mercury News = mercurynews.com;
   East Bay Times = eastbaytimes.com; Denver Post = denverpost.com; Orange County Register = ocregister.com; Los Angeles Daily News = dailynews.com;
   Press-Enterprise = pe.com; Press-Telegram = presstelegram.com; Pioneer Press = twincities.com; Boston Herald = bostonherald.com;
-  Macomb Daily = macombdaily.com; Oakland Press = theoaklandpress.com; San Diego Union-Tribune = sandiegouniontribune.com
+  Macomb Daily = macombdaily.com; Oakland Press = theoaklandpress.com; San Diego Union-Tribune = sandiegouniontribune.com utsandiego.com
 hearst newspaper: San Francisco Chronicle = sfchronicle.com; SFGate = sfgate.com; Houston Chronicle = houstonchronicle.com chron.com;
   San Antonio Express-News = expressnews.com mysanantonio.com; Times Union = timesunion.com; Connecticut Post = ctpost.com; New Haven Register = nhregister.com;
   Seattle Post-Intelligencer = seattlepi.com; Austin American-Statesman = statesman.com; Dallas Morning News = dallasnews.com; Esquire = esquire.com;
@@ -57,18 +57,18 @@ advance newspaper: Cleveland.com = cleveland.com; NJ.com = nj.com; The Oregonian
   GQ = gq.com; Teen Vogue = teenvogue.com
 advance trade-press: Wired = wired.com; Ars Technica = arstechnica.com; Pitchfork = pitchfork.com; Bon Appétit = bonappetit.com; Condé Nast = condenast.com;
   Condé Nast Traveler = cntraveler.com; Architectural Digest = architecturaldigest.com; American City Business Journals = bizjournals.com
-news-corp newspaper: The Wall Street Journal|WSJ|Wall Street Journal = wsj.com; Barron's = barrons.com; MarketWatch = marketwatch.com; New York Post = nypost.com;
+news-corp newspaper: The Wall Street Journal|WSJ|Wall Street Journal = wsj.com; Barron's = barrons.com; MarketWatch = marketwatch.com; New York Post = nypost.com pagesix.com;
   Investor's Business Daily = investors.com; The Sun = thesun.co.uk thesun.ie the-sun.com; The Times|The Sunday Times = thetimes.com thetimes.co.uk;
   news.com.au = news.com.au; The Australian = theaustralian.com.au; Daily Telegraph (Sydney) = dailytelegraph.com.au; Herald Sun = heraldsun.com.au;
   Courier-Mail = couriermail.com.au; The Advertiser = adelaidenow.com.au; News Corp = newscorp.com newscorpaustralia.com
 news-corp agency: Dow Jones|Dow Jones Newswires = dowjones.com
 news-corp broadcaster: Sky News Australia = skynews.com.au; talkSPORT = talksport.com
-fox broadcaster: Fox News = foxnews.com; Fox Business = foxbusiness.com; Fox Sports = foxsports.com; Fox = fox.com foxcorporation.com; OutKick = outkick.com;
+fox broadcaster: Fox News = foxnews.com; Fox Business = foxbusiness.com; Fox Sports = foxsports.com; Fox = fox.com foxcorporation.com; FOX 13 Seattle = fox13seattle.com q13fox.com; OutKick = outkick.com;
   Fox 5 New York = fox5ny.com; Fox 11 Los Angeles = foxla.com; Fox 32 Chicago = fox32chicago.com
 fox newspaper: TMZ = tmz.com
 new-york-times newspaper: The New York Times|New York Times|NYT = nytimes.com nytco.com; The Athletic = theathletic.com
 nash newspaper: The Washington Post|Washington Post = washingtonpost.com
-disney broadcaster: ABC News = abcnews.com abcnews.go.com; ABC = abc.com; ESPN = espn.com espn.go.com espn.co.uk; FiveThirtyEight|538 = fivethirtyeight.com;
+disney broadcaster: ABC News = abcnews.com abcnews.go.com; ABC = abc.com abclocal.go.com; ESPN = espn.com espn.go.com espn.co.uk; FiveThirtyEight|538 = fivethirtyeight.com;
   ABC7 Los Angeles = abc7.com; ABC7 New York = abc7ny.com; ABC7 Chicago = abc7chicago.com; ABC7 Bay Area = abc7news.com; ABC13 Houston = abc13.com;
   ABC11 = abc11.com; 6abc = 6abc.com; ABC30 = abc30.com
 disney maker: The Walt Disney Company = thewaltdisneycompany.com disney.com
@@ -79,7 +79,7 @@ comcast broadcaster: NBC News = nbcnews.com; NBC = nbc.com nbcuniversal.com; Tod
   Sky News = news.sky.com; Sky Sports = skysports.com; Sky = sky.com; Sky TG24 = tg24.sky.it; Sky Italia = sky.it
 comcast maker: Comcast = comcast.com
 versant broadcaster: MS NOW|MSNBC = ms.now msnbc.com; CNBC = cnbc.com; Golf Channel = golfchannel.com; E! = eonline.com
-paramount broadcaster: CBS News = cbsnews.com; CBS = cbs.com; CBS Sports = cbssports.com; Entertainment Tonight = etonline.com; MTV = mtv.com;
+paramount broadcaster: CBS News = cbsnews.com; CBS = cbs.com cbslocal.com; CBS Sports = cbssports.com; Entertainment Tonight = etonline.com; MTV = mtv.com;
   Paramount = paramount.com; Channel 5 (UK) = channel5.com; Network 10 = 10.com.au
 paramount newspaper: The Free Press = thefp.com
 wbd broadcaster: CNN = cnn.com; Bleacher Report = bleacherreport.com; TVN24 = tvn24.pl; Warner Bros. Discovery = wbd.com; HBO = hbo.com
@@ -138,23 +138,32 @@ televisaunivision broadcaster: Univision = univision.com; Televisa = televisa.co
 epoch newspaper: The Epoch Times = theepochtimes.com epochtimes.com
 springer-nature institution: Nature = nature.com; Springer = springer.com springernature.com link.springer.com; BMC = biomedcentral.com
 springer-nature trade-press: Scientific American = scientificamerican.com
+salem newspaper: Townhall = townhall.com; Hot Air = hotair.com; RedState = redstate.com; PJ Media = pjmedia.com; Twitchy = twitchy.com
+media-research-center newspaper: NewsBusters = newsbusters.org; CNSNews = cnsnews.com; Media Research Center = mrc.org
+sightline newspaper: Military Times = militarytimes.com; Defense News = defensenews.com; Army Times = armytimes.com; C4ISRNET = c4isrnet.com
+deseret newspaper: Deseret News = deseret.com deseretnews.com
+deseret broadcaster: KSL = ksl.com
 science-x trade-press: Phys.org = phys.org; Tech Xplore = techxplore.com; Medical Xpress = medicalxpress.com
 9to5 trade-press: 9to5Mac = 9to5mac.com; 9to5Google = 9to5google.com; Electrek = electrek.co
-- newspaper: Los Angeles Times = latimes.com; The Philadelphia Inquirer = inquirer.com; Minnesota Star Tribune = startribune.com; Seattle Times = seattletimes.com;
-  Newsday = newsday.com; Baltimore Sun = baltimoresun.com; Detroit News = detroitnews.com; ProPublica = propublica.org; The Atlantic = theatlantic.com; Time = time.com;
+- newspaper: Los Angeles Times = latimes.com; The Philadelphia Inquirer = inquirer.com philly.com; Minnesota Star Tribune = startribune.com; Seattle Times = seattletimes.com;
+  Newsday = newsday.com; Baltimore Sun = baltimoresun.com; Detroit News = detroitnews.com; ProPublica = propublica.org; The Atlantic = theatlantic.com theatlanticwire.com; Time = time.com;
   Newsweek = newsweek.com; U.S. News & World Report = usnews.com; Forbes = forbes.com; Fortune = fortune.com; The Economist = economist.com; Slate = slate.com;
   Christian Science Monitor = csmonitor.com; Foreign Policy = foreignpolicy.com; Foreign Affairs = foreignaffairs.com; Salon = salon.com; The Nation = thenation.com;
   Mother Jones = motherjones.com; The Intercept = theintercept.com; The Daily Beast = thedailybeast.com; Reason = reason.com; National Review = nationalreview.com;
   Washington Times = washingtontimes.com; Washington Examiner = washingtonexaminer.com; Breitbart = breitbart.com; Daily Caller = dailycaller.com;
   The Marshall Project = themarshallproject.org; Roll Call = rollcall.com; Semafor = semafor.com; Snopes = snopes.com; FactCheck.org = factcheck.org;
+  Vice = vice.com; The New Republic = newrepublic.com; Mediaite = mediaite.com; Raw Story = rawstory.com; The Blaze = theblaze.com;
+  The Daily Wire = dailywire.com; Washington Free Beacon = freebeacon.com; RealClearPolitics = realclearpolitics.com; Quillette = quillette.com;
+  The Daily Signal = dailysignal.com; International Business Times = ibtimes.com; Infowars = infowars.com; City Journal = city-journal.org;
   Texas Tribune = texastribune.org; CalMatters = calmatters.org; The Conversation = theconversation.com; Smithsonian Magazine = smithsonianmag.com
-- broadcaster: NPR = npr.org; PBS = pbs.org; C-SPAN = c-span.org; Newsmax = newsmax.com; One America News = oann.com; Marketplace = marketplace.org
+- broadcaster: NPR = npr.org; CBN News = cbn.com; Democracy Now! = democracynow.org; News 12 = news12.com; PBS = pbs.org; C-SPAN = c-span.org; Newsmax = newsmax.com; One America News = oann.com; Marketplace = marketplace.org
 - trade-press: The Register = theregister.com theregister.co.uk; VentureBeat = venturebeat.com; The Information = theinformation.com; 404 Media = 404media.co;
   MIT Technology Review = technologyreview.com; IEEE Spectrum = spectrum.ieee.org; MacRumors = macrumors.com; BleepingComputer = bleepingcomputer.com;
   The Hacker News = thehackernews.com; SecurityWeek = securityweek.com; The Record = therecord.media; Phoronix = phoronix.com; LWN.net = lwn.net; GameSpot = gamespot.com;
   CoinDesk = coindesk.com; Cointelegraph = cointelegraph.com; Quanta Magazine = quantamagazine.org; Science News = sciencenews.org; ScienceDaily = sciencedaily.com;
-  heise online = heise.de; Golem.de = golem.de; Slashdot = slashdot.org; Techdirt = techdirt.com; InfoQ = infoq.com; The Decoder = the-decoder.com; EE Times = eetimes.com
-- blog: Krebs on Security = krebsonsecurity.com; Stratechery = stratechery.com; Platformer = platformer.news; Simon Willison = simonwillison.net; Daring Fireball = daringfireball.net
+  heise online = heise.de; Golem.de = golem.de; Slashdot = slashdot.org; Techdirt = techdirt.com; InfoQ = infoq.com; The Decoder = the-decoder.com; EE Times = eetimes.com; SpaceNews = spacenews.com; pv magazine = pv-magazine.com; ScienceAlert = sciencealert.com; Wccftech = wccftech.com;
+  Healthline = healthline.com
+- blog: Daily Kos = dailykos.com; Krebs on Security = krebsonsecurity.com; Stratechery = stratechery.com; Platformer = platformer.news; Simon Willison = simonwillison.net; Daring Fireball = daringfireball.net
 
 bbc broadcaster: BBC|BBC News = bbc.com bbc.co.uk
 guardian newspaper: The Guardian|Guardian = theguardian.com guardian.co.uk

@@ -10,7 +10,7 @@ export function readAddress(text: string | undefined): URL | undefined {
   const whole = address.startsWith('//') ? `https:${address}` : address;
   if (!URL.canParse(whole)) return undefined;
   const url = new URL(whole);
-  return url.hostname.length <= longestHost ? url : undefined;
+  return url.hostname.length <= longestHost && /[^.]/.test(url.hostname) ? url : undefined;
 }
 
 /** The address of a domain, or of an address that may lack its scheme; `undefined` for anything else, never an error. */
@@ -19,9 +19,12 @@ export function readBareAddress(text: string | undefined): URL | undefined {
   return readAddress(address) ?? (/^[^\s/?#:]+(:\d+)?([/?#]|$)/.test(address) ? readAddress(`//${address}`) : undefined);
 }
 
-/** The host of an address in lower case and ASCII, without port, trailing dots and `www.`. */
+/** The host of an address in lower case and ASCII, without port, dots around it and `www.`. */
 export function hostOf({ hostname }: URL): string {
-  const host = hostname.toLowerCase().replace(/\.{1,99}$/, '');
+  const host = hostname
+    .toLowerCase()
+    .replace(/^\.+/, '')
+    .replace(/\.{1,253}$/, '');
   const bare = host.replace(/^www\d{0,2}\./, '');
   return bare.includes('.') ? bare : host;
 }

@@ -140,6 +140,13 @@ describe('on a host that carries many', () => {
     expect(speakerOf({ domain: 'github.com' })).toMatchObject({ key: 'github.com/(unnamed)', kind: 'unknown', known: false });
   });
 
+  it('takes a part of a shared domain for itself where nothing tells whose it is', () => {
+    for (const host of ['labs.huggingface.co', 'labs.twitter.com']) {
+      expect(speakerOf({ url: `https://${host}/a`, publisher: 'Hugging Face' })).toMatchObject({ key: host, family: host, known: false });
+    }
+    expect(speakerOf({ url: 'https://docs.github.com/en' })).toMatchObject({ key: 'github.com', known: true });
+  });
+
   it('lets a claim name an account only where the path shows none, and makes it nobody that is known', () => {
     expect(speakerOf({ url: 'https://medium.com/@jane/x', publisher: 'Reuters', author: 'AP' }).key).toBe('medium.com/@jane');
     const video = { url: 'https://www.youtube.com/watch?v=1', publisher: 'YouTube' };
