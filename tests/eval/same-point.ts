@@ -5,6 +5,7 @@ import { evidenceOf, evidenceOfAll } from '../../lib/trust/points/evidence.ts';
 import { threshold, weights } from '../../lib/trust/points/weights.ts';
 import { z } from '../../lib/zod.ts';
 import { fitLogistic, probability } from './logistic-regression.ts';
+import { unrelatedSentences } from './unrelated-sentences.ts';
 
 const Questions = z.array(
   z.object({ question: z.string(), answers: z.array(z.object({ Answer: z.string(), cluster_global: z.number() })) }),
@@ -19,7 +20,8 @@ type Question = readonly JudgedPair[];
 
 /**
  * Prints how well pairs of answers are told apart, as balanced accuracy: with weights that were fitted to the other questions, with those
- * that are shipped, and with those for each pair by itself; with the question as context and without. Then the weights that all questions give.
+ * that are shipped, and with those for each pair by itself; with the question as context and without. Then the weights that all questions
+ * give, and what happens to sentences that have nothing to do with each other.
  */
 export function samePoint(data: string): void {
   const questions = Questions.parse(JSON.parse(readFileSync(join(data, 'same-point-dev/nanco_dev.json'), 'utf8')));
@@ -42,6 +44,7 @@ export function samePoint(data: string): void {
   console.log(`| mean | | | ${columns.map(([, values]) => mean(values)).join(' | ')} |`);
   const [alike, neighbours, bias] = weightsFor(withContext).map((weight) => weight.toFixed(3));
   console.log(`\nweights = { alike: ${alike}, neighbours: ${neighbours}, bias: ${bias} }`);
+  unrelatedSentences(data, readMeanings());
 }
 
 /** All pairs of each question, judged among all of all questions, as the command would. */

@@ -20,10 +20,10 @@ export interface Evidence {
   readonly neighbours: number;
 }
 
-/** In a larger group, which would take time with its square, neighbours are not asked. */
-const mostInGroup = 150;
+/** In a larger group, which would take time with its square, neighbours are not asked; nor in one that holds a single pair. */
+const groupSize = { least: 3, most: 150 };
 
-/** What speaks for two statements that nothing more is known of. @param alike their likeness */
+/** What speaks for two statements of this likeness if no neighbours are known. */
 export function evidenceOf(alike: number): Evidence {
   return { alike, neighbours: closeness(alike) };
 }
@@ -39,29 +39,40 @@ export function evidenceOfAll(pairs: readonly Pair[], meanings: Meanings): Evide
     return number;
   };
   const numbered = pairs.map(({ a, b, context }) => [numberOf(a, context ?? ''), numberOf(b, context ?? '')] as const);
-  const close = closenessInGroups(statements, numbered);
+  const likenessOf = remembered((a, b) => likeness(statements[a] ?? [], statements[b] ?? []), statements.length);
+  const close = closenessInGroups(numbered, likenessOf);
   return numbered.map(([a, b]) => {
-    const alike = likeness(statements[a] ?? [], statements[b] ?? []);
+    const alike = likenessOf(a, b);
     const [closeToA, closeToB] = [close.get(a), close.get(b)];
     return closeToA && closeToB ? { alike, neighbours: sharedNeighbours(closeToA, closeToB) } : evidenceOf(alike);
   });
 }
 
+type OfTwo = (a: number, b: number) => number;
+
+/** Works a value out once for each two numbers below a limit, whichever comes first. */
+function remembered(value: OfTwo, limit: number): OfTwo {
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const key = Math.min(a, b) * limit + Math.max(a, b);
+    const result = known.get(key) ?? value(a, b);
+    known.set(key, result);
+    return result;
+  };
+}
+
 /** How close each statement is to those of its group, itself included; nothing for those without one. */
-function closenessInGroups(statements: readonly Statement[], links: readonly (readonly [number, number])[]): Map<number, Float64Array> {
+function closenessInGroups(links: readonly (readonly [number, number])[], likenessOf: OfTwo): Map<number, number[]> {
   const connected = new Connected();
   for (const [a, b] of links) connected.link(a, b);
-  const close = new Map<number, Float64Array>();
+  const close = new Map<number, number[]>();
   for (const group of connected.groups()) {
-    if (group.length > mostInGroup) continue;
-    const rows = group.map(() => new Float64Array(group.length).fill(1));
-    for (const [at, row] of rows.entries())
-      for (let other = 0; other < at; other++) {
-        const alike = likeness(statements[group[at] ?? 0] ?? [], statements[group[other] ?? 0] ?? []);
-        row[other] = closeness(alike);
-        rows[other]?.fill(closeness(alike), at, at + 1);
-      }
-    for (const [at, row] of rows.entries()) close.set(group[at] ?? 0, row);
+    if (group.length < groupSize.least || group.length > groupSize.most) continue;
+    for (const one of group)
+      close.set(
+        one,
+        group.map((other) => (other === one ? 1 : closeness(likenessOf(one, other)))),
+      );
   }
   return close;
 }

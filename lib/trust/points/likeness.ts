@@ -1,14 +1,14 @@
 import type { Statement, Term } from './statement.ts';
 
-/** How alike two words are that begin alike and have no vectors, such as names and what comes of them. */
-const sameBeginning = 0.8;
-/** From 1 to 2 does not change the results much. */
-const sharpness = 1.5;
+/** How alike two words are at the least that begin alike: names and what comes of them have no vectors. */
+const sameBeginning = 0.85;
+/** What is left of the likeness of statements with numbers that have none in common: the numbers are what they say. */
+const withOtherNumbers = 0.5;
 
 /**
  * How much of what either statement says the other one says too, from 0 to 1. Each word is held against the likest word of the other
  * statement (greedy alignment, as in Mihalcea, Corley, Strapparava 2006), in both directions; the worse one counts, so that a statement
- * which says more is not the same.
+ * which says more is not the same. What words are alike by chance is taken off.
  */
 export function likeness(a: Statement, b: Statement): number {
   const bestOfB = new Float64Array(b.length);
@@ -21,33 +21,49 @@ export function likeness(a: Statement, b: Statement): number {
     }
     return best;
   });
-  return Math.min(weightedMean(a, bestOfA), weightedMean(b, bestOfB));
+  const alike = Math.min(covered(a, bestOfA, b.length), covered(b, bestOfB, a.length));
+  return haveOtherNumbers(a, b) ? alike * withOtherNumbers : alike;
 }
 
-/** The mean of a value for each word, by the weights of the words; 0 without words. */
-function weightedMean(statement: Statement, values: ArrayLike<number>): number {
-  let sum = 0;
+/** The share of a statement, by the weight of its words, that another one says too. @param best for each word, how alike the likest is */
+function covered(statement: Statement, best: ArrayLike<number>, candidates: number): number {
+  const chance = likenessByChance(candidates);
+  let found = 0;
   let all = 0;
   for (const [at, { weight }] of statement.entries()) {
-    sum += weight * (values[at] ?? 0);
+    found += weight * Math.max(0, ((best[at] ?? 0) - chance) / (1 - chance));
     all += weight;
   }
-  return all === 0 ? 0 : sum / all;
+  return all === 0 ? 0 : found / all;
 }
 
-function likenessOfTerms(a: Term, b: Term): number {
+/**
+ * How alike the likest is of so many words that have nothing to do with a word: the more there are to choose from, the more alike. Measured
+ * on sentences of unrelated news by `npm run eval -- same-point`.
+ */
+export function likenessByChance(candidates: number): number {
+  return 0.28 + 0.08 * Math.log(Math.max(1, candidates));
+}
+
+function haveOtherNumbers(a: Statement, b: Statement): boolean {
+  const [ofA, ofB] = [a, b].map((statement) => statement.filter(({ isNumber }) => isNumber).map(({ key }) => key));
+  return Boolean(ofA?.length && ofB?.length && !ofA.some((number) => ofB.includes(number)));
+}
+
+/** How alike two words are, from 0 to 1. */
+export function likenessOfTerms(a: Term, b: Term): number {
   if (a.key === b.key) return 1;
   // 12 is not a little like 13.
   if (a.isNumber || b.isNumber) return 0;
-  const meant = a.vector && b.vector ? nearness(a.vector, b.vector) : 0;
+  const meant = a.vector && b.vector ? cosine(a.vector, b.vector) : 0;
   return meant < sameBeginning && beginAlike(a.key, b.key) ? sameBeginning : meant;
 }
 
-/** How alike two vectors of length 1 are: their cosine, sharpened, since those of words that have little in common are seldom near 0. */
-function nearness(a: Float32Array, b: Float32Array): number {
+/** The cosine of two vectors of length 1, or 0 where it is negative. */
+function cosine(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return Math.min(1, Math.max(0, sum)) ** sharpness;
+  return Math.min(1, Math.max(0, sum));
 }
 
 /** Whether two words share their first five letters or more, and most of the longer one: `Australia` and `Australian`. */

@@ -1,5 +1,5 @@
 /** The odds of being neighbours are even at this likeness, and so steep around it that likenesses become nearly yes or no. */
-const middle = 0.45;
+const middle = 0.36;
 const steepness = 15;
 
 /** How far two statements of this likeness are neighbours, from 0 to 1. */

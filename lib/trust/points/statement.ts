@@ -19,7 +19,7 @@ export type Statement = readonly Term[];
 /** Of longer texts the beginning is read, in UTF-16 units; no sentence is as long. */
 const readLength = 2000;
 /** And at most so many words: comparing two statements takes time with the product of their lengths. */
-const mostTerms = 64;
+const mostTerms = 40;
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numbers = new Map(numberWords.map((word, value) => [word, String(value)]));
