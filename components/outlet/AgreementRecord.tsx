@@ -42,9 +42,8 @@ export function AgreementRecord({ outlet: { kind, name, record }, storyHref, onE
       </p>
       <p class="pl-quiet">{t('outletRecordAbout')}</p>
       <CheckedStories stories={record.stories} total={record.checked} storyHref={storyHref} />
-      {record.erased ? (
-        <p>{t('outletAnew')}</p>
-      ) : (
+      {record.erased && <p>{t('outletAnew')}</p>}
+      {record.checked > 0 && !record.erased && (
         <Erase
           words={{
             offer: t('outletErase'),

@@ -24,7 +24,7 @@ export function RecordBand({ record: { mean, low, high, assumed } }: { record: O
         </span>
         <span class="pl-meter-number">{at}</span>
       </div>
-      <p class="pl-quiet">{t('outletInterval', from ?? '', to ?? '')}</p>
+      {!assumed && <p class="pl-quiet">{t('outletInterval', from ?? '', to ?? '')}</p>}
     </>
   );
 }

@@ -136,6 +136,7 @@ describe('the page of an outlet', () => {
     expect(screen.getByText('no site known')).toBeTruthy();
     expect(screen.getByText('no other outlet known')).toBeTruthy();
     expect(screen.queryByText('Ratings by others')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Erase this record' })).toBeNull();
     expect(await barriers({ wholePage: true })).toEqual([]);
   });
 
@@ -186,7 +187,7 @@ describe('the page of an outlet', () => {
   });
 
   it('says that the record was erased before, and offers it no more', () => {
-    open(ready({ ...unchecked, record: { ...unchecked.record, erased: true } }));
+    open(ready({ ...register, record: { ...register.record, erased: true } }));
     expect(screen.getByText(/^The record is erased/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Erase this record' })).toBeNull();
   });
