@@ -12,6 +12,13 @@ export type QueryRow = z.infer<typeof QueryRow>;
 export const ArticleRow = z.extend(QueryRow, {
   publisher: text,
   domain: text,
+  /** Who wrote it, and what its page or feed says of where it comes from. */
+  byline: text,
+  author: text,
+  canonical: text,
+  isBasedOn: text,
+  feedSource: text,
+  source: text,
   story: z.pipe(
     z.transform((value: unknown) => (value === '' ? undefined : value)),
     z.optional(z.nullable(StoryId)),

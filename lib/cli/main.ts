@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   origins: async () => (await import('./commands/origins.ts')).origins,
   read: async () => (await import('./commands/read.ts')).read,
+  trust: async () => (await import('./commands/trust.ts')).trust,
   'same-point': async () => (await import('./commands/same-point.ts')).samePoint,
 };
 

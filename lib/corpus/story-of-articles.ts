@@ -1,9 +1,13 @@
 import { firstSentences } from '../text/first-sentences.ts';
+import type { Unlinked } from '../trust/origins/lineage.ts';
+import { type Comparison, compareArticles } from './compare-articles.ts';
 import { mostRepresentative } from './representative.ts';
-import type { Article, Story } from './schema.ts';
+import { type Article, Id, type Story } from './schema.ts';
 
 /** An article of a corpus: what a pack keeps of it, and its text, which a pack does not keep. */
-export interface SourceArticle {
+export interface SourceArticle extends Pick<Unlinked, 'publisher' | 'byline' | 'canonical' | 'isBasedOn' | 'feedSource'> {
+  /** What its file calls it. */
+  readonly id: string;
   /** On one line, not empty. */
   readonly title: string;
   readonly text: string;
@@ -23,28 +27,52 @@ export function leadingArticle(sources: readonly SourceArticle[], dull: Readonly
 }
 
 /**
- * The story that some articles tell. Nobody has compared them, so it makes no statements: it has the headline and the first sentences
- * of the article that leads, and all the articles as reports.
+ * The story that some articles tell: the headline and the first sentences of the article that leads, all articles, and the points that
+ * they share. Nothing is put into words of our own.
  */
-export function storyOfArticles(id: string, lang: string, leading: SourceArticle, sources: readonly SourceArticle[]): Story {
+export function storyOfArticles(
+  id: string,
+  lang: string,
+  leading: SourceArticle,
+  sources: readonly SourceArticle[],
+  comparison: Comparison,
+): Story {
   const [date] = sources.flatMap((source) => source.date ?? []).sort();
   const headline = cut(leading.title);
+  const told = withIds(sources.slice(0, mostArticles));
+  const articles = told.map(({ id: own, source }) => articleOf(own, source));
+  const compared = compareArticles(
+    articles,
+    told.map(({ id: own, source }) => ({ ...source, id: own })),
+    comparison,
+  );
   return {
     id,
     lang,
     ...(date !== undefined && { date }),
     headline,
     dek: firstSentences(leading.text, longest.dek) || headline,
-    keyPoints: [],
+    keyPoints: compared.keyPoints,
     body: [],
-    articles: sources.slice(0, mostArticles).map(articleOf),
+    articles: compared.articles,
     related: [],
   };
 }
 
-function articleOf({ title, outlet, url, date }: SourceArticle, at: number): Article {
+/** An article keeps its own id where a pack can take it, and no other of the story has it. */
+function withIds(sources: readonly SourceArticle[]): { id: string; source: SourceArticle }[] {
+  const taken = new Set<string>();
+  return sources.map((source, at) => {
+    let id = Id.safeParse(source.id).data ?? `a${at + 1}`;
+    for (let next = at + 1; taken.has(id); next++) id = `a${next}`;
+    taken.add(id);
+    return { id, source };
+  });
+}
+
+function articleOf(id: string, { title, outlet, url, date }: SourceArticle): Article {
   return {
-    id: `a${at + 1}`,
+    id,
     outlet,
     ...(url !== undefined && { url }),
     title: cut(title),

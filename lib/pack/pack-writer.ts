@@ -28,6 +28,8 @@ import { TermStream } from './term-stream.ts';
 
 /** Takes stories one at a time and makes a pack of them. It keeps their records and terms, not their texts. */
 export interface PackWriter {
+  /** Adds an outlet that was not known at the start. @throws PackError where another one has its id */
+  addOutlet(outlet: Outlet): void;
   /**
    * @param texts the wording of the story's articles, where there is more than the story says itself
    * @throws PackError where an id is doubled or stands for nothing, or the story is larger than any reader takes
@@ -41,9 +43,13 @@ export interface PackWriter {
  * Starts a pack with these outlets.
  * @param functionWords of languages: they tell which language a page is in where the pack has few stories in it
  */
-export function createPackWriter(outlets: readonly Outlet[], functionWords: FunctionWords = () => new Set()): PackWriter {
-  const outletOf = new Map(outlets.map((outlet) => [outlet.id, outlet]));
-  if (outletOf.size < outlets.length) throw new PackError('two outlets of one id');
+export function createPackWriter(first: readonly Outlet[], functionWords: FunctionWords = () => new Set()): PackWriter {
+  const outletOf = new Map<string, Outlet>();
+  const addOutlet = (outlet: Outlet) => {
+    if (outletOf.has(outlet.id)) throw new PackError(`two outlets are called ${outlet.id}`);
+    outletOf.set(outlet.id, outlet);
+  };
+  first.forEach(addOutlet);
   const encoder = new TextEncoder();
   const records: Uint8Array[] = [];
   const summaries: { id: string; lang: string; related: readonly string[]; days: number[]; addresses: string[]; articles: number }[] = [];
@@ -56,6 +62,7 @@ export function createPackWriter(outlets: readonly Outlet[], functionWords: Func
   };
 
   return {
+    addOutlet,
     add(story, texts = []) {
       const [stray] = strayInStory(story, outletOf, undefined);
       if (stray) throw new PackError(`story ${story.id}: ${stray.field}: ${stray.reason}`);
@@ -76,6 +83,7 @@ export function createPackWriter(outlets: readonly Outlet[], functionWords: Func
     },
 
     async finish() {
+      const outlets = [...outletOf.values()];
       for (const { id, related } of summaries) {
         const stray = related.find((other) => !ids.has(other));
         if (stray !== undefined) throw new PackError(`story ${id}: related: no story is called ${stray}`);

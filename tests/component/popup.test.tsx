@@ -14,12 +14,13 @@ const story = (id: string, headline: string, more: Partial<StorySummary> = {}): 
   dek: `What ${headline} amounts to.`,
   date: '2031-02-11',
   outlet: 'Coast Register',
+  articles: 1,
   origins: 1,
   trust: 63,
   ...more,
 });
 
-const harbour = story('harbour', 'Vellmar closes its harbour', { origins: 2 });
+const harbour = story('harbour', 'Vellmar closes its harbour', { articles: 3, origins: 2 });
 const cranes = story('cranes', 'Osterby orders two cranes', { trust: null });
 const gates = story('gates', 'Gates for the new lock leave the yard');
 const unmarked = (of: StorySummary): SearchHit => ({ story: of, marks: { headline: [], dek: [] } });
@@ -64,7 +65,7 @@ describe('popup', () => {
     open();
     const [first, second] = await screen.findAllByRole('option');
     expect(first?.textContent).toContain('Feb 11, 2031 · Coast Register');
-    expect(first?.textContent).toContain('2 sources · cross-referenced');
+    expect(first?.textContent).toContain('3 articles, 2 origins · cross-referenced');
     expect(first?.textContent).toContain('Trust 63');
     expect(second?.textContent).toContain('Not enough evidence');
   });

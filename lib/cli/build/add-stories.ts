@@ -1,3 +1,4 @@
+import type { Comparison } from '../../corpus/compare-articles.ts';
 import { leadingArticle, type SourceArticle, storyOfArticles } from '../../corpus/story-of-articles.ts';
 import type { PackWriter } from '../../pack/pack-writer.ts';
 import { detectLanguage, functionWords } from '../../text/languages.ts';
@@ -30,6 +31,7 @@ export async function addStories(
   survey: Survey,
   writer: PackWriter,
   storyIds: StoryIds,
+  comparison: Comparison,
   keepsRows: boolean,
 ): Promise<Added> {
   const sources = new SourceArticles(survey.outlets);
@@ -54,7 +56,7 @@ export async function addStories(
           );
     ids.set(key, id);
     const texts = articles.map(({ title, text }) => ({ title, text }));
-    const add = (language: string) => writer.add(storyOfArticles(id, language, leading, articles), texts);
+    const add = (language: string) => writer.add(storyOfArticles(id, language, leading, articles, comparison), texts);
     if (lang === undefined) waiting.push(() => add(mostOf(languages) ?? undetermined));
     else {
       languages.set(lang, (languages.get(lang) ?? 0) + 1);

@@ -24,6 +24,12 @@ export class SourceArticles {
     const url = Article.shape.url.safeParse(row.url || undefined);
     if (!url.success) this.addresses++;
     return {
+      id: row.id,
+      publisher: row.publisher ?? undefined,
+      byline: row.byline ?? row.author ?? undefined,
+      canonical: row.canonical ?? undefined,
+      isBasedOn: row.isBasedOn ?? undefined,
+      feedSource: row.feedSource ?? row.source ?? undefined,
       title: tidy(row.title) || firstSentences(text, 200),
       text,
       outlet: this.#outlets.idOf(imprintOf(row)),

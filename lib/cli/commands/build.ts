@@ -2,6 +2,7 @@ import { createPackWriter } from '../../pack/pack-writer.ts';
 import { functionWords } from '../../text/languages.ts';
 import { ArticleRow } from '../article-row.ts';
 import { type Added, addStories } from '../build/add-stories.ts';
+import { createComparison } from '../build/comparison.ts';
 import { readInputs } from '../build/inputs.ts';
 import { StoryIds } from '../build/story-ids.ts';
 import { type Survey, surveyRows } from '../build/survey.ts';
@@ -51,7 +52,8 @@ STORIES are files as in seeds/ (.yaml or .json), or folders of them. Both may be
       ...written.stories.map(({ id }) => id),
       ...[...survey.sizes.keys()].filter((key) => typeof key === 'string'),
     ]);
-    const added = await addStories(rows('sorted'), survey, writer, storyIds, values.groups !== undefined);
+    const comparison = createComparison(survey.outlets, written.outlets, (outlet) => writer.addOutlet(outlet));
+    const added = await addStories(rows('sorted'), survey, writer, storyIds, comparison, values.groups !== undefined);
     progress('writing the pack');
     await writeWhole(values.output, await writer.finish());
     if (values.groups !== undefined) await writeWhole(values.groups, groupLines(added));

@@ -50,7 +50,7 @@ export function sourcesIn(articles: readonly Told[]): Sources {
 
 /** Whoever it is was named before. "Officials" and "residents" were not: they are a source by themselves, whoever quotes them. */
 const back =
-  /^(?:he|she|they|it|we|both|(?:the |its |their |two |both )*(?:company|companies|firms?|group|pair|duo|maker|developers?|partners|start-?up|lab|carmaker|airline|bank|retailer|chipmaker|publisher|agency|ministry|department|court|university|team|sides|parties))$/i;
+  /^(?:he|she|they|it|we|both|(?:the |its |their |two |both )*(?:[\w-]+ )?(?:company|companies|firms?|group|pair|duo|maker|developers?|partners|start-?up|lab|carmaker|airline|bank|retailer|chipmaker|publisher|agency|ministry|department|court|university|team|sides|parties))$/i;
 
 function pointsBack({ phrase, isDocument }: Attribution): boolean {
   return isDocument || back.test(phrase);
@@ -61,13 +61,24 @@ function headOf(phrase: string): string {
   return phrase.split(' ').at(-1)?.toLowerCase() ?? phrase;
 }
 
-/** One label for all attributions that share a name, the commonest phrase of them. Joint sources are found by their commonest name. */
+/**
+ * One label for all attributions that mean one source, the commonest phrase of them. They share a name, or a name of those who speak
+ * together: where "Acme and Bolt announced" something, what Acme says of it and what Bolt says of it is one announcement.
+ */
 function labelsOf(attributions: readonly Attribution[]): { of(attribution: Attribution): string | undefined } {
   const uses = new Map<string, number>();
   for (const { names } of attributions) for (const name of new Set(names)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const commonest = (names: readonly string[]) =>
+    names.reduce((best, name) => ((uses.get(name) ?? 0) > (uses.get(best) ?? 0) ? name : best));
+  const together = new Map<string, string>();
+  for (const { names, phrase, isDocument } of attributions)
+    if (isDocument && names.length > 1 && /\p{L} and \p{Lu}/u.test(phrase)) for (const name of names) together.set(name, commonest(names));
   // The name by which a source is known is the one that most attributions share, so that "Acme's chief Ann Lee" and "Acme" meet.
-  const keyOf = ({ names }: Attribution) =>
-    names.length === 0 ? undefined : names.reduce((best, name) => ((uses.get(name) ?? 0) > (uses.get(best) ?? 0) ? name : best));
+  const keyOf = ({ names }: Attribution) => {
+    if (names.length === 0) return undefined;
+    const key = commonest(names);
+    return together.get(key) ?? key;
+  };
   const phrases = new Map<string, string[]>();
   for (const attribution of attributions) {
     const key = keyOf(attribution);

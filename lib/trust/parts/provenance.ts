@@ -1,5 +1,5 @@
 import type { Article, Role } from '../../corpus/schema.ts';
-import type { Origin } from '../origins/find-origins.ts';
+import { copiesIn, type Origin } from '../origins/find-origins.ts';
 import { type PartValue, sum, type WeighedOrigins } from './part.ts';
 
 /** How near an article stands to the event. */
@@ -26,8 +26,8 @@ export function provenance(origins: WeighedOrigins): PartValue {
 }
 
 /** The article of an origin that stands nearest to the event, among those that are no copies; where all are, the first. */
-export function nearestOf({ articles, reasons }: Origin): Article | undefined {
-  const copies = new Set(reasons.flatMap(({ kind, article }) => (kind === 'family' ? [] : article)));
-  const own = articles.filter(({ id }) => !copies.has(id));
-  return own.sort((a, b) => roleValue[b.role] - roleValue[a.role])[0] ?? articles[0];
+export function nearestOf(origin: Origin): Article | undefined {
+  const copies = copiesIn(origin);
+  const own = origin.articles.filter(({ id }) => !copies.has(id));
+  return own.sort((a, b) => roleValue[b.role] - roleValue[a.role])[0];
 }

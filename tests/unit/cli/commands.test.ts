@@ -1,31 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../../lib/cli/main.ts';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { jsonLines, runCommand, temporaryFolder } from '../support/run-command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'plumbline-cli-'));
-const file = (name: string) => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs a command as a terminal would, with this as its standard input. */
-async function run(args: string[], input = ''): Promise<{ code: number; out: string; notes: string[] }> {
-  let out = '';
-  const notes: string[] = [];
-  async function* stdin() {
-    yield new TextEncoder().encode(input);
-  }
-  const code = await main(args, {
-    stdin: stdin(),
-    print: (text) => {
-      out += text;
-    },
-    note: (line) => notes.push(line),
-    progress: () => undefined,
-  });
-  return { code, out, notes };
-}
+const file = temporaryFolder();
 
 const bridge = 'The harbour bridge at Tidewater opened for trams on Monday after two years of repairs, the port authority said.';
 const ferry = 'Ferry crews at Saltmarsh called off their strike on Tuesday when the operator Bluewave agreed to longer rest times.';
@@ -49,11 +27,10 @@ const rows = [
   { id: 'c', title: 'Saltmarsh ferry strike is off', text: ferry, date: '2026-06-01', story: 'The Ferry / 7' },
   { id: 'd', title: '', text: '' },
 ];
-const lines = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
 beforeAll(async () => {
-  writeFileSync(file('articles.jsonl'), lines(rows));
-  const built = await run(['build', file('articles.jsonl'), '-o', file('corpus.pack'), '--groups', file('groups.jsonl')]);
+  writeFileSync(file('articles.jsonl'), jsonLines(rows));
+  const built = await runCommand(['build', file('articles.jsonl'), '-o', file('corpus.pack'), '--groups', file('groups.jsonl')]);
   expect(built).toMatchObject({ code: 0, notes: [] });
 });
 
@@ -70,27 +47,30 @@ describe('plumbline build', () => {
   });
 
   it('counts what it took and what it left out', async () => {
-    const { out } = await run(['build', file('articles.jsonl'), '-o', file('again.pack')]);
+    const { out } = await runCommand(['build', file('articles.jsonl'), '-o', file('again.pack')]);
     expect(out).toMatch(/^stories: 2$/m);
     expect(out).toMatch(/^articles: 3$/m);
     expect(out).toMatch(/^rows left out, without a title and a text: 1$/m);
   });
 
   it('takes the folder of seeds', async () => {
-    expect(await run(['build', 'seeds', '-o', file('seeds.pack')])).toMatchObject({ code: 0, out: expect.stringMatching(/^stories: 4$/m) });
+    expect(await runCommand(['build', 'seeds', '-o', file('seeds.pack')])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^stories: 4$/m),
+    });
   });
 
   it('names file and line of what it cannot use, and leaves the old pack alone', async () => {
     writeFileSync(file('bad.jsonl'), `${JSON.stringify(rows[0])}\n{"id": 5}\n`);
     const before = readFileSync(file('corpus.pack'));
-    const { code, notes } = await run(['build', file('bad.jsonl'), '-o', file('corpus.pack')]);
+    const { code, notes } = await runCommand(['build', file('bad.jsonl'), '-o', file('corpus.pack')]);
     expect(code).toBe(1);
     expect(notes.join('\n')).toContain(`${file('bad.jsonl')}:2`);
     expect(readFileSync(file('corpus.pack')).equals(before)).toBe(true);
   });
 
   it('names the file that it cannot write, not the one that it would have renamed', async () => {
-    const { code, notes } = await run(['build', file('articles.jsonl'), '-o', file('nowhere/new.pack')]);
+    const { code, notes } = await runCommand(['build', file('articles.jsonl'), '-o', file('nowhere/new.pack')]);
     expect({ code, notes }).toEqual({ code: 1, notes: [`plumbline build: ${file('nowhere/new.pack')}: no such file or folder`] });
   });
 });
@@ -101,7 +81,7 @@ describe('plumbline match', () => {
       { id: 1, title: 'Saltmarsh ferry crews end strike', text: ferry, date: '2026-06-01' },
       { id: 'x', title: 'Nettle soup', text: 'Pick the leaves with gloves.' },
     ].map((page) => ({ ...page, id: String(page.id) }));
-    const { code, out } = await run(['match', '--pack', file('corpus.pack'), '--top', '2'], lines(pages));
+    const { code, out } = await runCommand(['match', '--pack', file('corpus.pack'), '--top', '2'], jsonLines(pages));
     const [found, none] = out
       .trim()
       .split('\n')
@@ -114,25 +94,25 @@ describe('plumbline match', () => {
 
   it('knows an article of the corpus by its address', async () => {
     const page = { id: 'p', title: 'Something else', url: 'https://www.coast.example/a?utm_source=x' };
-    const { out } = await run(['match', '--pack', file('corpus.pack')], lines([page]));
+    const { out } = await runCommand(['match', '--pack', file('corpus.pack')], jsonLines([page]));
     expect(JSON.parse(out)).toMatchObject({ matches: [{ accepted: true, reasons: [{ kind: 'address' }] }] });
   });
 });
 
 describe('plumbline search and inspect', () => {
   it('finds stories by words', async () => {
-    expect((await run(['search', '--pack', file('corpus.pack'), 'tidewat', 'trams'])).out).toMatch(/^1\t.*Tidewater.*\t2026-05-0/);
-    expect((await run(['search', '--pack', file('corpus.pack'), 'zebra'])).code).toBe(1);
+    expect((await runCommand(['search', '--pack', file('corpus.pack'), 'tidewat', 'trams'])).out).toMatch(/^1\t.*Tidewater.*\t2026-05-0/);
+    expect((await runCommand(['search', '--pack', file('corpus.pack'), 'zebra'])).code).toBe(1);
   });
 
   it('tells what is in a pack, and refuses a damaged one with the reason', async () => {
-    expect(await run(['inspect', file('corpus.pack')])).toMatchObject({
+    expect(await runCommand(['inspect', file('corpus.pack')])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^days: 2026-05-04 to 2026-06-01$[\s\S]*^valid: yes$/m),
     });
     writeFileSync(file('cut.pack'), readFileSync(file('corpus.pack')));
     truncateSync(file('cut.pack'), 5000);
-    const { code, out, notes } = await run(['inspect', file('cut.pack')]);
+    const { code, out, notes } = await runCommand(['inspect', file('cut.pack')]);
     expect({ code, out }).toEqual({ code: 1, out: 'valid: no\n' });
     expect(notes.join('\n')).toMatch(/cut\.pack: .*(cut short|damaged)/);
   });
@@ -146,7 +126,7 @@ describe('the command itself', () => {
     ['match', 2, /--pack/],
     ['inspect /nowhere.pack', 1, /\/nowhere\.pack/],
   ])('answers `%s` with code %i', async (args, code, said) => {
-    const answer = await run(args.split(' '));
+    const answer = await runCommand(args.split(' '));
     expect(answer.code).toBe(code);
     expect(answer.out + answer.notes.join('\n')).toMatch(said);
   });

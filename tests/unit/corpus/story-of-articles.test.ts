@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../lib/corpus/compare-articles.ts';
 import { Story } from '../../../lib/corpus/schema.ts';
 import { leadingArticle, type SourceArticle, storyOfArticles } from '../../../lib/corpus/story-of-articles.ts';
+import { outlet } from '../support/build.ts';
+
+const comparison: Comparison = {
+  outletOf: (id) => outlet(id),
+  outletOfName: (name) => name,
+  outletOfUrl: () => 'elsewhere',
+  likeness: () => 0,
+  conflicts: () => false,
+};
 
 const article = (title: string, text: string, more: Partial<SourceArticle> = {}): SourceArticle => ({
+  id: 'Row 1',
   title,
   text,
   outlet: 'coast',
@@ -21,7 +32,7 @@ describe('storyOfArticles', () => {
 
   it('keeps the articles, the first day, and the first sentences of the one that leads', () => {
     const leading = article('Bridge opens', 'It opened.  Trams cross it.', { date: '2026-05-06', url: 'https://coast.example/a' });
-    const story = storyOfArticles('The Bridge / 7', 'en', leading, [leading, article('Earlier', '', { date: '2026-05-04' })]);
+    const story = storyOfArticles('The Bridge / 7', 'en', leading, [leading, article('Earlier', '', { date: '2026-05-04' })], comparison);
     expect(Story.parse(story)).toEqual(story);
     expect(story).toMatchObject({ id: 'The Bridge / 7', date: '2026-05-04', headline: 'Bridge opens', dek: 'It opened. Trams cross it.' });
     expect(story.articles.map(({ title, url }) => [title, url])).toEqual([
@@ -30,9 +41,21 @@ describe('storyOfArticles', () => {
     ]);
   });
 
+  it('calls articles by their own ids where a pack can take them', () => {
+    const ids = ['row-1', 'row-1', 'Row 2', 'a3'];
+    const story = storyOfArticles(
+      'ids',
+      'en',
+      article('T', ''),
+      ids.map((id) => article('T', '', { id })),
+      comparison,
+    );
+    expect(story.articles.map(({ id }) => id)).toEqual(['row-1', 'a2', 'a3', 'a4']);
+  });
+
   it('fits what is too long into a story', () => {
     const leading = article('long '.repeat(200).trim(), 'word '.repeat(500));
-    const story = storyOfArticles('long', 'en', leading, [leading]);
+    const story = storyOfArticles('long', 'en', leading, [leading], comparison);
     expect(Story.safeParse(story).success).toBe(true);
     expect(story.headline.length).toBeLessThanOrEqual(400);
     expect(story.dek.length).toBeLessThanOrEqual(300);

@@ -23,7 +23,7 @@ describe('createTranslator', () => {
     [2, '2 sources'],
     [1000, '1,000 sources'],
   ])('has English forms for %i', (count, text) => {
-    expect(translator(forms('origins', { one: '$1 source', other: '$1 sources' })).n('origins', count)).toBe(text);
+    expect(translator(forms('originCount', { one: '$1 source', other: '$1 sources' })).n('originCount', count)).toBe(text);
   });
 
   it.each([
@@ -35,15 +35,15 @@ describe('createTranslator', () => {
     [100, 'other 100'],
   ])('has a form of its own for %i in a language of six', (count, text) => {
     const six = Object.fromEntries(['zero', 'one', 'two', 'few', 'many', 'other'].map((name) => [name, `${name} $1`]));
-    expect(translator(forms('origins', six), 'ar-u-nu-latn', 'rtl').n('origins', count)).toBe(text);
+    expect(translator(forms('originCount', six), 'ar-u-nu-latn', 'rtl').n('originCount', count)).toBe(text);
   });
 
   it('falls back on the common form where a language has no other', () => {
-    expect(translator(forms('origins', { other: '$1 源' }), 'fr').n('origins', 1)).toBe('1 源');
+    expect(translator(forms('originCount', { other: '$1 源' }), 'fr').n('originCount', 1)).toBe('1 源');
   });
 
   it('puts further values after the count', () => {
-    expect(translator(forms('pointSupport', { one: '$1: $2', other: '$1: $2' })).n('pointSupport', 2, 'A, B')).toBe('2: A, B');
+    expect(translator(forms('pointSays', { one: '$1: $2', other: '$1: $2' })).n('pointSays', 2, 'A, B')).toBe('2: A, B');
   });
 
   it('knows its language and direction', () => {

@@ -1,0 +1,34 @@
+import type { Comparison } from '../../corpus/compare-articles.ts';
+import type { OutletBook } from '../../corpus/outlet-book.ts';
+import type { Outlet } from '../../corpus/schema.ts';
+import { conflictBetween } from '../../trust/points/conflict.ts';
+import { createLikeness } from '../../trust/points/likeness-of-sentences.ts';
+import { readMeanings } from '../meanings-file.ts';
+
+/**
+ * How `build` compares articles: with the table of meanings, and with the outlets of the rows, to which credits may add some.
+ * @param onNew is told of each outlet that a credit or a link added
+ */
+export function createComparison(book: OutletBook, known: readonly Outlet[], onNew: (outlet: Outlet) => void): Comparison {
+  const outlets = new Map([...known, ...book.made].map((outlet) => [outlet.id, outlet]));
+  let told = book.made.length;
+  const kept = (id: string) => {
+    for (const outlet of book.made.slice(told)) {
+      outlets.set(outlet.id, outlet);
+      onNew(outlet);
+    }
+    told = book.made.length;
+    return id;
+  };
+  return {
+    outletOf(id) {
+      const outlet = outlets.get(id);
+      if (!outlet) throw new Error(`no outlet ${id} was made`);
+      return outlet;
+    },
+    outletOfName: (name) => kept(book.idOfPublisher(name)),
+    outletOfUrl: (url) => kept(book.idOf({ url })),
+    likeness: createLikeness(readMeanings()),
+    conflicts: (a, b) => conflictBetween(a, b) !== undefined,
+  };
+}

@@ -1,0 +1,96 @@
+import type { KeyPoint, Statement as Sentence } from '../../corpus/schema.ts';
+import type { Sources } from '../attribution/sources.ts';
+import { areNear, type ComparedArticle, SentenceBook, type Written } from './sentence-book.ts';
+
+/** How sentences are compared. */
+export interface Comparing {
+  /** How much of what either of two sentences says the other one says too, 0 to 1. */
+  readonly likeness: (a: string, b: string) => number;
+  /** Whether two sentences on one point cannot both be true. */
+  readonly conflicts: (a: string, b: string) => boolean;
+}
+
+/** A story has so many points that origins share; where there are fewer than the least, some that one origin alone makes. */
+const points = { least: 3, most: 7 };
+/**
+ * From this likeness on two sentences make one point; from the lower one on they speak on the same thing, and may be in conflict. Higher
+ * than what tells short answers apart: news stories are full of sentences that share most of their words.
+ */
+const same = { point: 0.63, topic: 0.51 };
+
+/**
+ * The key points of a story: sentences of its articles that several origins share, the most widely shared first, no two saying the same.
+ * Each names the articles that say it and those that say what cannot be true beside it, with their sentences, as quotations.
+ */
+export function keyPointsOf(articles: readonly ComparedArticle[], sources: Sources, comparing: Comparing): KeyPoint[] {
+  const book = new SentenceBook(articles);
+  const originOf = new Map(articles.map(({ id, origin }) => [id, origin]));
+  return choosePoints(book, comparing)
+    .map((point) => pointOf(point, articles, book, sources, comparing))
+    .map((point) => ({ point, origins: new Set(point.supports.map((id) => originOf.get(id))).size }))
+    .sort((a, b) => b.origins - a.origins)
+    .map(({ point }) => point);
+}
+
+function choosePoints(book: SentenceBook, { likeness }: Comparing): Written[] {
+  const ranked = book.candidates
+    .map((sentence) => {
+      const best = new Map<number, number>();
+      for (const other of book.nearElsewhere(sentence)) {
+        const score = likeness(sentence.text, other.text);
+        if (score >= same.topic) best.set(other.origin, Math.max(best.get(other.origin) ?? 0, score));
+      }
+      const scores = [...best.values()];
+      return {
+        sentence,
+        origins: scores.filter((score) => score >= same.point).length,
+        sum: scores.reduce((sum, score) => sum + score, 0),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.origins - a.origins || b.sum - a.sum || a.sentence.place - b.sentence.place || (a.sentence.text < b.sentence.text ? -1 : 1),
+    );
+  const chosen: Written[] = [];
+  for (const { sentence, origins } of ranked) {
+    if (chosen.length >= (origins > 0 ? points.most : points.least)) break;
+    if (chosen.every((point) => !areNear(point, sentence) || likeness(point.text, sentence.text) < same.topic)) chosen.push(sentence);
+  }
+  return chosen;
+}
+
+function pointOf(
+  point: Written,
+  articles: readonly ComparedArticle[],
+  book: SentenceBook,
+  sources: Sources,
+  { likeness, conflicts }: Comparing,
+): KeyPoint {
+  const best = new Map<string, { sentence: Written; score: number; denies: boolean }>();
+  for (const sentence of book.all) {
+    const known = best.get(sentence.article);
+    if (known?.score === 1 || !areNear(point, sentence)) continue;
+    const score = sentence.text === point.text ? 1 : likeness(point.text, sentence.text);
+    if (score < same.topic || (known && score <= known.score)) continue;
+    const denies = score < 1 && conflicts(point.text, sentence.text);
+    if (denies || score >= same.point) best.set(sentence.article, { sentence, score, denies });
+  }
+  // In the order of the articles, whatever the order of comparing.
+  const speaking = articles.flatMap(({ id, isCopy }) => {
+    const found = best.get(id);
+    return found ? [{ id, isCopy, ...found }] : [];
+  });
+  // What a copy says beyond its original is no reporting of that origin.
+  const own = new Set(speaking.flatMap(({ isCopy, sentence, denies }) => (isCopy ? [] : `${sentence.origin} ${denies}`)));
+  const spoken = speaking.filter(({ sentence, denies }) => own.has(`${sentence.origin} ${denies}`));
+  return {
+    text: point.text,
+    claim: 'fact',
+    supports: spoken.filter(({ denies }) => !denies).map(({ id }) => id),
+    contradicts: spoken.filter(({ denies }) => denies).map(({ id }) => id),
+    statements: spoken.map(({ id, sentence }): Sentence => {
+      const attributedTo = sources.of(id, sentence.place);
+      return { article: id, text: sentence.text, ...(attributedTo !== undefined && { attributedTo: attributedTo.slice(0, 200) }) };
+    }),
+  };
+}
