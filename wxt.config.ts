@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packOf } from './lib/cli/pack-of.ts';
@@ -14,6 +14,12 @@ const webPages = ['http://*/*', 'https://*/*'];
 
 /** Ours replaces the browsers' defaults: nothing may be loaded from, or sent to, anywhere but the extension itself. */
 const contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+
+/** Messages without what they say to translators: the browser reads them for every page that a sidebar comes into. */
+function wordsAlone(file: string): string {
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }])));
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -72,6 +78,8 @@ export default defineConfig({
       const absoluteSrc = resolve(wxt.config.wxtDir, 'bundled.pack');
       writeFileSync(absoluteSrc, await bundledPack());
       files.push({ absoluteSrc, relativeDest: 'bundled.pack' });
+      for (const [at, { relativeDest }] of files.entries())
+        if (/^_locales.*\.json$/.test(relativeDest)) files[at] = { relativeDest, contents: wordsAlone(resolve('public', relativeDest)) };
     },
   },
 });

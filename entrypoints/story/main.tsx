@@ -28,7 +28,16 @@ function App() {
     root.focus({ preventScroll: true });
   }, [id]);
 
-  return <StoryPage view={view} hrefOf={storyFragment} onRetry={retry} />;
+  return (
+    <StoryPage
+      view={view}
+      hrefOf={storyFragment}
+      hrefOfOutlet={(outlet) => `/outlet.html${storyFragment(outlet)}`}
+      settingsHref="/options.html"
+      methodHref="/method.html"
+      onRetry={retry}
+    />
+  );
 }
 
 render(
