@@ -6,11 +6,13 @@
  *   npm run eval -- languages DATA PLACE...     which texts are taken to be English
  *   npm run eval -- ablation DATA [--ecb]       what each feature adds
  *   npm run eval -- errors DATA                 the pages of match-dev that are matched wrongly, to be read one by one
+ *   npm run eval -- conflicts FILE...           conflicts of labelled pairs of sentences (tests/fixtures/conflicts/pairs.jsonl)
  *   npm run eval -- same-point DATA             which answers make the same point, of a folder with `same-point-dev/`
  *   npm run eval -- origins DATA [FILE]         copies planted into stories-ecbplus and pages-dev; lists pairs of articles in FILE
  */
 import { argv } from 'node:process';
 import { ablation } from './ablation.ts';
+import { conflicts } from './conflicts.ts';
 import { listErrors } from './errors.ts';
 import { matchesBySize } from './matches-by-size.ts';
 import { noNews } from './no-news.ts';
@@ -24,6 +26,7 @@ const tasks: Readonly<Record<string, (data: string, rest: readonly string[]) => 
   languages: passedLanguages,
   ablation: (data, rest) => ablation(data, rest.includes('--ecb')),
   errors: listErrors,
+  conflicts,
   origins: plantedOrigins,
   'same-point': samePoint,
 };

@@ -18,6 +18,8 @@ export const leastInCommon = { share: 0.1, shingles: 10 };
 const leastQuoted = 0.8;
 /** A text that agrees with an earlier one as far as this, both ways, is found through that one. */
 const same = 0.95;
+/** Of texts that are the same, so many are told of each. */
+const siblings = 10;
 /** So many of the likeliest texts are compared in full. */
 const compared = 32;
 
@@ -33,6 +35,7 @@ export function findCopies(texts: readonly string[]): Copy[][] {
   const index = new ShingleIndex(samples.reduce((sum, { length }) => sum + length, 0));
   const copies: Copy[][] = texts.map(() => []);
   const hits = new Uint32Array(texts.length);
+  const standIns = new Map<number, number>();
   for (const [number, print] of prints.entries()) {
     const sample = samples[number] ?? [];
     const found: number[] = [];
@@ -46,17 +49,36 @@ export function findCopies(texts: readonly string[]): Copy[][] {
       .filter(({ share }) => share >= leastInCommon.share / 2)
       .sort((a, b) => b.share - a.share || a.text - b.text);
     for (const text of found) hits[text] = 0;
-    let isNew = true;
+    let standIn: number | undefined;
     for (const { text } of likely.slice(0, compared)) {
       const shares = sharesOf(print, prints[text]);
       if (!shares) continue;
       copies[number]?.push({ to: text, ...shares });
       copies[text]?.push({ to: number, ...shares });
-      if (shares.shareOfLonger >= same) isNew = false;
+      if (shares.shareOfLonger >= same) standIn ??= text;
     }
-    if (isNew) index.add(number, sample);
+    if (standIn === undefined) index.add(number, sample);
+    else standIns.set(number, standIn);
   }
-  return copies;
+  const alike = Map.groupBy(standIns.keys(), (number) => standIns.get(number));
+  return copies.map((found, number) => [...found, ...unseen(number)]);
+
+  /** What a text was not compared with since another stands for it: what came later, and others for which that one stands. */
+  function unseen(number: number): Copy[] {
+    const standIn = standIns.get(number);
+    const print = prints[number];
+    if (standIn === undefined || !print) return [];
+    const known = new Set([number, ...(copies[number] ?? []).map(({ to }) => to)]);
+    const later = (copies[standIn] ?? [])
+      .filter(({ to }) => to > number && !known.has(to) && !standIns.has(to))
+      .sort((a, b) => b.share - a.share || a.to - b.to)
+      .slice(0, compared);
+    const others = (alike.get(standIn) ?? []).slice(0, siblings).filter((other) => !known.has(other));
+    return [...later.map(({ to }) => to), ...others].flatMap((to) => {
+      const shares = sharesOf(print, prints[to]);
+      return shares ? [{ to, ...shares }] : [];
+    });
+  }
 }
 
 function withoutBoilerplate(prints: readonly Fingerprint[]): Fingerprint[] {

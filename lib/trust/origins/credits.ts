@@ -104,7 +104,7 @@ function isPlaceAndDay(text: string): boolean {
 const before =
   /(?:\b(?:(?:with|includes?|using) (?:additional )?(?:reporting|files|inputs?|information|contributions?|material|reports?) (?:from|by)|additional reporting (?:from|by)|(?:information|material) (?:from|by)|(?:provided|distributed|supplied|syndicated) by|courtesy of|mit (?:\p{L}+)?(?:material|informationen) (?:von|der|des)|unter verwendung von (?:material|meldungen) (?:von|der|des)|con (?:información|informaciones|datos) de|avec (?:des )?(?:informations?|dépêches?) (?:de|d['’])|con informazioni (?:di|da))|\b(?:quelle|source|fuente|fonte|kilde|bron|källa)\s?:)\s*([^.;:()\n]{2,80})/giu;
 const alone = /^\(?(?:with|mit|avec|con|com|via|from|met|med)\s+([^().]{2,60})\)?\.?$/iu;
-const after = /([^.;:()\n]{2,120}?) (?:also )?(?:contributed|provided (?:material|reporting|information))\b/iu;
+const after = /\b(?:contributed|provided (?:material|reporting|information))\b/iu;
 
 function inLine(line: string, find: FindSource): Credit[] {
   const stated = [...line.matchAll(before)].flatMap(([words, names = '']) => {
@@ -112,9 +112,14 @@ function inLine(line: string, find: FindSource): Credit[] {
     return credits(agenciesAmong(list, find), 'line', words);
   });
   const [whole = '', names = ''] = alone.exec(line) ?? [];
-  const [contributed = '', people = ''] = after.exec(line) ?? [];
-  const sentence = line.length <= read.length ? agenciesAmong(people.replace(/^[*(\s—–-]+/u, ''), find) : [];
-  return [...stated, ...credits(onlyAgencies(names, find), 'line', whole), ...credits(sentence, 'line', contributed && line)];
+  const contributed = line.length <= read.length ? line.search(after) : -1;
+  const people = line
+    .slice(0, Math.max(0, contributed))
+    .split(/[.;:()]\s/u)
+    .at(-1)
+    ?.replace(/^[*(\s—–-]+| also\s*$/gu, '');
+  const helpers = agenciesAmong(people ?? '', find);
+  return [...stated, ...credits(onlyAgencies(names, find), 'line', whole), ...credits(helpers, 'line', line)];
 }
 
 /** Reuters alone ends its articles so. */

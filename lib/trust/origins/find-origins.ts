@@ -61,6 +61,14 @@ export function findOrigins(
   );
 }
 
+/** The ids of the articles of an origin that only carry on another's reporting; where all do, the first one stands for what they go back to. */
+export function copiesIn({ articles, reasons }: Origin): ReadonlySet<string> {
+  const copies = new Set(reasons.flatMap(({ kind, article }) => (kind === 'family' ? [] : article)));
+  const [first] = articles;
+  if (first && copies.size === articles.length) copies.delete(first.id);
+  return copies;
+}
+
 type Undependent = Omit<Origin, 'dependence'>;
 
 function compose(

@@ -1,7 +1,7 @@
 import type { Article, Outlet } from '../../corpus/schema.ts';
 import { byCodePoints } from '../../text/order.ts';
 import type { Source } from './sources.ts';
-import { copyShare, type Tie } from './ties.ts';
+import { copyShare, mostTexts, type Tie } from './ties.ts';
 
 /** Whether an article is a mixture is told from its strongest ties, so many of them. */
 const ties = 24;
@@ -9,8 +9,8 @@ const ties = 24;
 type Ties = ReadonlyMap<Article, ReadonlyMap<Article, Tie>>;
 
 /**
- * The articles that join another one as its copies, each with its tie. Those that lead are found first to last: by date, then those
- * that are no mixtures, then those with most ties. Each of the others joins the one that it is tied to most among these. What says
+ * The articles that join another one as its copies, each with its tie. Those that lead are found first to last: those that are no
+ * mixtures, then those of outlets of which something is known, then by date, then those with most ties. Each of the others joins the one that it is tied to most among these. What says
  * itself whose it is, or is credited by others, joins none: it stays where it says.
  */
 export function joinCopies(
@@ -34,14 +34,20 @@ export function joinCopies(
     return own !== other && !sources.get(a)?.several.has(other) && !sources.get(b)?.several.has(own);
   }
 
+  /** Put together from texts that have nothing to do with each other; what came out later was taken from it, and is no part. */
   function isMixture(article: Article): boolean {
     const parts = (strong.get(article) ?? [])
+      .filter(({ to }) => !isLater(to, article))
       .toSorted((a, b) => b.share - a.share || byCodePoints(a.to.id, b.to.id))
       .slice(0, ties)
       .map(({ to }) => to);
-    return parts.some((a, at) =>
-      parts.slice(at + 1).some((b) => family(a) !== family(b) && (tiesOf.get(a)?.get(b)?.share ?? 0) < copyShare),
-    );
+    return parts.some((a, at) => parts.slice(at + 1).some((b) => areApart(a, b)));
+  }
+
+  /** Whether two articles have no text in common. Of those with many copies not all links are kept: of two such ones nobody knows. */
+  function areApart(a: Article, b: Article): boolean {
+    if (family(a) === family(b) || (hasMany(a) && hasMany(b))) return false;
+    return (tiesOf.get(a)?.get(b)?.share ?? 0) < copyShare;
   }
 
   const ranked = articles
@@ -50,13 +56,16 @@ export function joinCopies(
       article,
       date: article.date ?? '9999',
       mixture: isMixture(article),
+      nameless: outletOf(article.outlet).kind === 'unknown',
       count: strong.get(article)?.length ?? 0,
       anchored: sources.get(article)?.said !== undefined || credited.has(outletOf(article.outlet).family),
     }))
     .sort(
       (a, b) =>
-        byCodePoints(a.date, b.date) ||
         Number(a.mixture) - Number(b.mixture) ||
+        // A date is only a claim: a copy that dates itself back must not take the place of an outlet of which something is known.
+        Number(a.nameless) - Number(b.nameless) ||
+        byCodePoints(a.date, b.date) ||
         b.count - a.count ||
         byCodePoints(a.article.id, b.article.id),
     );
@@ -77,4 +86,12 @@ export function joinCopies(
 
 function strength({ kind, share }: Tie): number {
   return share + (kind === 'text' ? 0 : 1);
+}
+
+function isLater(a: Article, b: Article): boolean {
+  return a.date !== undefined && b.date !== undefined && byCodePoints(a.date, b.date) > 0;
+}
+
+function hasMany({ lineage = [] }: Article): boolean {
+  return lineage.filter(({ kind }) => kind === 'text').length >= mostTexts;
 }

@@ -3,7 +3,7 @@ import { byCodePoints } from '../../text/order.ts';
 import { agencyAt, agencyNamed } from './agencies.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { creditsOf } from './credits.ts';
-import { copyShare } from './ties.ts';
+import { copyShare, mostTexts } from './ties.ts';
 
 /** What is known of an article before its lineage is. Ids are those under which lineage is to name articles. */
 export interface Unlinked {
@@ -30,11 +30,10 @@ export interface OutletIds {
   readonly outletOfUrl: (url: string) => string;
 }
 
-/** As many links to texts are kept of an article, and as many credits. */
-const mostTexts = 8;
+/** As many credits are kept of an article. */
 const mostCredits = 8;
 /** A text within one that is so many times as long, or longer, says less of the two the longer that one is. */
-const longest = 2;
+const longest = 1.5;
 
 /** The lineage of each article, by its id: which of the others have its text, whom it credits, and which page of others it says to be. */
 export function lineageOf(articles: readonly Unlinked[], outlets: OutletIds): ReadonlyMap<string, Lineage[]> {
@@ -51,15 +50,18 @@ export function lineageOf(articles: readonly Unlinked[], outlets: OutletIds): Re
 }
 
 /**
- * The strongest links to texts, and among them that to the article with most: where many copies of one text differ a little, all of them
- * are to be tied to the same one.
+ * The strongest links to texts, and among them that to the first article, of equals to the one with most links: where many copies of one
+ * text differ a little, all of them are to be tied to the same one.
  */
 function textsOf(copies: readonly (readonly Copy[])[], at: number, articles: readonly Unlinked[]): Lineage[] {
   const links = (copies[at] ?? [])
     .map(({ to, share, shareOfLonger }) => ({ to, share: Math.min(share, shareOfLonger * longest), ties: copies[to]?.length ?? 0 }))
     .filter(({ share }) => share >= 0.1)
     .sort((a, b) => b.share - a.share || b.ties - a.ties || a.to - b.to);
-  const middle = links.filter(({ share }) => share >= copyShare).sort((a, b) => b.ties - a.ties || a.to - b.to)[0];
+  const dayOf = (place: number) => articles[place]?.date ?? '9999';
+  const [middle] = links
+    .filter(({ share }) => share >= copyShare)
+    .sort((a, b) => byCodePoints(dayOf(a.to), dayOf(b.to)) || b.ties - a.ties || a.to - b.to);
   const others = links.filter((link) => link !== middle).slice(0, middle ? mostTexts - 1 : mostTexts);
   return [...(middle ? [middle] : []), ...others]
     .sort((a, b) => b.share - a.share || a.to - b.to)

@@ -1,5 +1,3 @@
-import { plainText } from './plain.ts';
-
 /** How a quotation begins and ends. */
 interface Mark {
   readonly open: string;
@@ -33,9 +31,9 @@ const byFirst = Map.groupBy(marks, ({ open }) => open[0]);
 /** Tokenised text parts these from their word: `the actor 's friend`. */
 const clitic = /^['’‘](?:s|t|d|m|re|ve|ll|em|n)(?![\p{L}\p{N}])/iu;
 
-/** A text without its direct quotations, whichever marks they stand in; a mark without its partner reaches no further than its paragraph. */
+/** A plain text without its direct quotations, whichever marks they stand in; a mark without its partner reaches no further than its paragraph. */
 export function withoutQuotations(text: string): string {
-  return plainText(text).split('\n').map(withoutSpeech).join('\n');
+  return text.split('\n').map(withoutSpeech).join('\n');
 }
 
 function withoutSpeech(paragraph: string): string {

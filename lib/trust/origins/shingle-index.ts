@@ -1,5 +1,5 @@
 /** A shingle leads to no more texts than this, the first ones: of what thousands have, those show what the others would. */
-const mostTexts = 100;
+const mostTexts = 50;
 
 /** Which texts have a shingle: chains in tables of fixed size, for a map of millions of small lists would fill the memory. */
 export class ShingleIndex {

@@ -19,9 +19,13 @@ export interface Fingerprint {
 
 /** The fingerprint of a text, quotations left out where enough is left. */
 export function fingerprintOf(text: string): Fingerprint {
-  const own = shinglesOf(withoutQuotations(text));
-  const whole = shinglesOf(plainText(text));
-  const quoted = own.length < whole.length && (own.length < whole.length * least.share || own.length < least.shingles);
+  const plain = plainText(text);
+  const rest = withoutQuotations(plain);
+  const own = shinglesOf(rest);
+  if (rest.length === plain.length || (own.length >= least.shingles && rest.length >= plain.length * least.share))
+    return { shingles: own, quoted: false };
+  const whole = shinglesOf(plain);
+  const quoted = own.length < Math.max(least.shingles, whole.length * least.share) && own.length < whole.length;
   return { shingles: quoted ? whole : own, quoted };
 }
 

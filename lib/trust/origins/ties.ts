@@ -1,7 +1,10 @@
 import type { Article, Lineage } from '../../corpus/schema.ts';
 
 /** From this share of the shorter text on, two articles are one text; fitted on articles into which copies were planted. */
-export const copyShare = 0.3;
+export const copyShare = 0.25;
+
+/** As many links to texts are kept of an article, the strongest: one that has fewer has no others. */
+export const mostTexts = 8;
 
 /** What ties an article to another of its story. */
 export interface Tie {
