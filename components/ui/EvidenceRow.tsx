@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isolate, type Translator } from '../../lib/text/translator.ts';
 import type { TrustRow } from '../../lib/trust/trust-score.ts';
 import { Denial } from './Denial.tsx';
-import { formatDay, formatPercent, formatTenths } from './format.ts';
+import { formatDay, formatList, formatPercent, formatTenths } from './format.ts';
 import { criterionKey, kindKey, roleKey } from './names.ts';
 import { OutLink } from './OutLink.tsx';
 import { useText } from './text.ts';
@@ -65,6 +65,8 @@ function inWords(row: TrustRow, text: Translator, ways: Ways): [what: ComponentC
       ];
     case 'fact':
       return [t(criterionKey[row.criterion]), ...factInWords(row, text)];
+    case 'not-looked-at':
+      return [t('rowNotLookedAt'), formatList(text, row.outlets)];
     case 'role':
       return [
         t('rowRole', row.outlet, t(roleKey[row.role])),

@@ -64,6 +64,8 @@ function rowInWords(row: TrustRow): string {
       }${shareOf(row.weight)}`;
     case 'fact':
       return `${row.outlet}: ${row.criterion} ${row.state.replaceAll('-', ' ')}${row.page ? ` (${row.page}, ${row.date})` : ''}`;
+    case 'not-looked-at':
+      return `nobody has looked at ${row.outlets.join(', ')}`;
     case 'role':
       return `${row.outlet}: ${row.role}, ${row.basis}${shareOf(row.weight)}`;
   }

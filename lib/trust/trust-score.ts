@@ -44,6 +44,8 @@ export const TrustRow = z.discriminatedUnion('kind', [
     date: z.optional(z.string()),
     points: z.number(),
   }),
+  /** Transparency: outlets about which nobody has looked at anything, where there are several. */
+  z.object({ kind: z.literal('not-looked-at'), outlets: z.array(z.string()), points: z.number() }),
   /** Provenance: what an article is, and where that was read. */
   z.object({
     kind: z.literal('role'),

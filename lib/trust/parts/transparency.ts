@@ -32,23 +32,33 @@ export function transparency(origins: WeighedOrigins, { notLookedAt }: Assumptio
     return { outlet, weight, facts, present, looked, known };
   });
   const known = judged.filter((origin) => origin.known);
+  // One such outlet shows by its rows what could be looked at; of several, the rows would say nothing but that.
+  const bare = judged.filter(({ facts, known: counts }) => !counts && facts.every(({ fact }) => !fact));
+  const unlooked = bare.length > 1 ? bare : [];
   const all = total(known);
   const shareFound = ({ facts, present, looked }: (typeof judged)[number]) => total(facts.filter(({ fact }) => present(fact))) / looked;
   return {
     value: known.length ? known.reduce((sum, origin) => sum + origin.weight * shareFound(origin), 0) / all : null,
-    rows: judged.flatMap(({ outlet, weight: own, facts, present, looked, known: counts }) =>
-      facts.map(({ criterion, weight, fact }) => ({
-        row: {
-          kind: 'fact' as const,
-          outlet: outlet.name,
-          criterion,
-          state: fact?.state ?? ('not-looked-at' as const),
-          ...(fact && { page: fact.page, date: fact.date }),
-          points: 0,
-        },
-        share: counts && present(fact) ? (own / all) * (weight / looked) : 0,
-      })),
-    ),
+    rows: [
+      ...judged
+        .filter((origin) => !unlooked.includes(origin))
+        .flatMap(({ outlet, weight: own, facts, present, looked, known: counts }) =>
+          facts.map(({ criterion, weight, fact }) => ({
+            row: {
+              kind: 'fact' as const,
+              outlet: outlet.name,
+              criterion,
+              state: fact?.state ?? ('not-looked-at' as const),
+              ...(fact && { page: fact.page, date: fact.date }),
+              points: 0,
+            },
+            share: counts && present(fact) ? (own / all) * (weight / looked) : 0,
+          })),
+        ),
+      ...(unlooked.length > 0
+        ? [{ row: { kind: 'not-looked-at' as const, outlets: unlooked.map(({ outlet }) => outlet.name), points: 0 }, share: 0 }]
+        : []),
+    ],
   };
 }
 
