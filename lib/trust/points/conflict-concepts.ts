@@ -2,12 +2,13 @@ import { stem } from './conflict-stem.ts';
 
 /** Words of news that say the same of an event, in English, German, French and Spanish. The first word names the group. */
 const groups = `
-dead died die dies dying killed kill kills killing killings deaths death fatalities fatality fatal lives perished perish toll slain murdered murder murders lost-lives victims gestorben starb starben tote toten tot todesopfer getotet ums leben morts mort mortes tues tue peri deces victimes muertos muerto muertes fallecidos murieron murio victimas
+dead died die dies dying killed kill kills killing killings deaths death fatalities fatality fatal perished perish toll slain victims gestorben starb starben tote toten tot todesopfer getotet ums leben morts mort mortes tues tue peri deces victimes muertos muerto muertes fallecidos murieron murio victimas
+murder murdered murders murdering
 hurt injured injuring injure injuries injury wounded wounds wounding harmed verletzt verletzte verletzten verletzter blesses blesse blessees heridos herido lesionados
 arrested arrest arrests detained detain detentions custody seized festgenommen festnahmen verhaftet arretes arretees interpelles arrestations detenidos detuvo detenciones
 missing vermisst vermisste disparus desaparecidos
 evacuated evacuate evacuation evacuated leave displaced fled evakuiert evacues evacuees evacuados
-people persons person humans individuals menschen personen leute personnes gens personas gente
+people population inhabitants residents persons person humans individuals menschen personen leute personnes gens personas gente
 jobs job workers worker employees employee staff posts positions workforce personnel arbeitsplatze stellen mitarbeiter beschaftigte emplois emploi salaries postes empleos empleo trabajadores empleados puestos
 homes home houses house households dwellings hauser wohnungen maisons logements casas viviendas hogares
 jets jet planes plane aircraft airliners airplanes flugzeuge avions aviones
@@ -29,12 +30,12 @@ money cost costs price worth valued value spend spent spending kosten kostet wer
 bought buy buys buying purchase purchased acquire acquired acquires acquisition takeover kaufte kauft gekauft ubernahme achete rachat rachete compra compro adquirio
 profit profits earnings earned gewinn benefice benefices beneficio beneficios
 revenue revenues turnover sales umsatz recettes ventas ingresos
-raised raise round funding brought
+raised raise brought
 fire wildfire blaze flames brand feuer incendie incendio
 quake earthquake temblor tremor erdbeben seisme terremoto
 crash accident collision unfall accidente
 agree agreed agreement deal pact accord treaty contract vertrag contrat acuerdo contrato
-start starts started starting begin begins began begun beginning opens open opened opening inaugurated inauguration kick-off kickoff launch launches launched commence commenced first-day effect force eroffnet beginnt beginn begann startet ouvre ouvrira commence debut debute abrira comienza empieza inicio inaugura
+start starts started starting begin begins began begun beginning opens open opened opening inaugurated inauguration kick-off kickoff launch launches launched commence commenced first-day effect eroffnet beginnt beginn begann startet ouvre ouvrira commence debut debute abrira comienza empieza inicio inaugura
 end ends ended ending finish finished finishes finale concluded conclude expire expires endet ende termine finit termina
 planned plan plans planning intend intends intended scheduled schedule geplant plant prevu prevoit planea previsto
 sign signed signs signature put-names
@@ -42,21 +43,22 @@ announce announced announces announcement said unveiled revealed
 found find finds discovered discover discovery locate located
 seen saw see spotted witnessed sighted
 won win wins winning winner victory beat beats defeated defeats triumph triumphed
-chosen choose chose appointed appoint appoints appointment named picked nominated selected select gave given
+chosen identified identify identifies choose chose appointed appoint appoints appointment named picked nominated selected select gave given
 shot shoot shots shooting fired gunfire opened
 gunman shooter attacker assailant
 suspect accused defendant
 trial court judged judges tribunal proces
 member lawmaker mp deputy legislator
-resigned resign resigns resignation quit quits step stepped stepping down
+resigned resign resigns resignation quit quits
 chief head boss leader led leads lead director chair chairman chairwoman chairperson
 shares share stock stocks
 issue issued release released releases releasing publish published
 repair mending fix
 movie film
 felt feel
-acquitted acquit cleared
-support supports supported back backs backed backing favour favor
+hear hears heard
+acquitted acquit
+support supports supported backs backed backing favour favor
 percent percentage prozent
 began-work work
 law act bill legislation reform gesetz loi ley
@@ -74,14 +76,19 @@ confess confession confessed admitted admit
 match game
 `;
 
-const conceptOf = new Map<string, string>();
+const ofWord = new Map<string, string>();
+const ofStem = new Map<string, string>();
 for (const line of groups.trim().split('\n')) {
   const [name = '', ...words] = line.split(' ');
-  for (const word of [name, ...words]) if (!conceptOf.has(stem(word))) conceptOf.set(stem(word), name);
+  for (const word of [name, ...words]) {
+    if (!ofWord.has(word)) ofWord.set(word, name);
+    if (!ofStem.has(stem(word))) ofStem.set(stem(word), name);
+  }
 }
 
 /** What a folded word means, so far as news needs it: the name of its group, or its stem. */
 export function concept(word: string): string {
   const form = stem(word);
-  return conceptOf.get(form) ?? form;
+  // Short stems are shared by words that have nothing in common: `share` and `Sharron`, `lives` and `live`.
+  return ofWord.get(word) ?? (form.length > 5 ? ofStem.get(form) : undefined) ?? form;
 }

@@ -1,28 +1,74 @@
 import type { Conflict } from './conflict-kinds.ts';
+import { unlikeNumbers } from './conflict-numbers.ts';
 import { commonNear, contrasted, hedged, isTelling } from './conflict-scope.ts';
 import { overlap, quote, type Sentence, shared } from './conflict-sentence.ts';
-import { eventNear, sameEvent } from './dates-events.ts';
 import { compareMoments, type DateMention, type Moment } from './dates.ts';
+import { eventNear, sameEvent } from './dates-events.ts';
+import { unlikeSubjects } from './names-roles.ts';
 
 /** Two dates of the same event that cannot both be right. */
 export function dateConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (contrasted(one, other)) return undefined;
-  const left = open(one, other);
+  if (contrasted(one, other) || [one, other].some(movedDate) || unlikeSubjects(one, other) || unlikeNumbers(one, other)) return undefined;
   const right = open(other, one);
-  const pairs = left.flatMap((a) => right.flatMap((b) => (grain(a.moment) === grain(b.moment) && compareMoments(a.moment, b.moment) === 'different' ? [{ a, b }] : [])));
-  // With several open dates on a side, which of them belong together is a guess.
-  if (pairs.length !== 1) return undefined;
+  const pairs = open(one, other).flatMap((a) => right.flatMap((b) => (differ(a, b) && sameOccasion(one, a, other, b) ? [{ a, b }] : [])));
   const [pair] = pairs;
-  if (!pair) return undefined;
-  const { a, b } = pair;
-  const events = [eventNear(one, a), eventNear(other, b)] as const;
-  if (!sameEvent(events[0], events[1])) return undefined;
+  // With several open dates on a side, which of them belong together is a guess, but for the weekday of a day.
+  const grains = new Set(pairs.map(({ a }) => grain(a.moment)));
+  if (!pair || pairs.length !== grains.size) return undefined;
+  return { kind: 'date', a: quote(one, pair.a.first, pair.a.last), b: quote(other, pair.b.first, pair.b.last) };
+}
+
+function differ(a: DateMention, b: DateMention): boolean {
+  return grain(a.moment) === grain(b.moment) && compareMoments(a.moment, b.moment) === 'different';
+}
+
+/** Whether a sentence says that the date was another one before. */
+function movedDate({ tokens }: Sentence): boolean {
+  return tokens.some(({ low }) =>
+    /^(?:originally|previous|previously|postponed|delayed|rescheduled|moved|brought-forward|initially|verschoben|reporte|aplazado)$/.test(
+      low,
+    ),
+  );
+}
+
+/** `since`, `until`, `by`: a limit is no day of the event. */
+function limitBefore({ tokens }: Sentence, { first }: DateMention): string {
+  const words = tokens.slice(Math.max(0, first - 3), first).map(({ low }) => low);
+  return (
+    words.findLast((low) =>
+      /^(?:since|until|till|by|before|after|seit|bis|vor|nach|depuis|avant|apres|jusqu'au|desde|hasta|antes)$/.test(low),
+    ) ?? ''
+  );
+}
+
+/** Late on one day and early on the next may be one night. */
+function sameNight(one: Sentence, a: DateMention, other: Sentence, b: DateMention): boolean {
+  const [first, second] = [a.moment.weekday, b.moment.weekday];
+  if (first === undefined || second === undefined) return false;
+  const around = (sentence: Sentence, { first: from, last }: DateMention) =>
+    sentence.tokens
+      .slice(Math.max(0, from - 2), last + 3)
+      .map(({ low }) => low)
+      .join(' ');
+  const night = (earlier: string, later: string) =>
+    (/\b(?:late|night|evening|midnight)\b/.test(earlier) || /\b(?:early|morning|midnight)\b/.test(later)) &&
+    !/\b(?:night|evening|late)\b/.test(later);
+  const [left, right] = [around(one, a), around(other, b)];
+  return ((first + 1) % 7 === second && night(left, right)) || ((second + 1) % 7 === first && night(right, left));
+}
+
+/** Whether two dates are of one event, by the word for it or by all that is around them. */
+function sameOccasion(one: Sentence, a: DateMention, other: Sentence, b: DateMention): boolean {
+  if (limitBefore(one, a) !== limitBefore(other, b) || sameNight(one, a, other, b)) return false;
+  const [first, second] = [eventNear(one, a), eventNear(other, b)];
+  if (!sameEvent(first, second)) return false;
+  if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return false;
   const common = shared(one, other).size;
   const around = commonNear(one, a, other, b, 7).size;
-  const known = events[0] !== '' && events[0] === events[1];
-  if (!(common >= 2 && (around >= 2 || (around >= 1 && (known || overlap(one, other) >= 0.5)) || overlap(one, other) >= 0.6)) && !(known && common >= 1)) return undefined;
-  if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return undefined;
-  return { kind: 'date', a: quote(one, a.first, a.last), b: quote(other, b.first, b.last) };
+  const share = overlap(one, other);
+  const known = first !== '' && first === second;
+  if (known) return common >= 1 && (around >= 1 || share >= 0.4);
+  return (common >= 2 && (around >= 2 || share >= 0.6 || (around >= 1 && share >= 0.4))) || (common >= 1 && share >= 0.5 && around >= 1);
 }
 
 /** The dates of a sentence that no date of the other confirms, and that do not say when somebody spoke. */

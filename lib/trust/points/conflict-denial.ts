@@ -7,32 +7,49 @@ import { unlikeSubjects } from './names-roles.ts';
 /** One sentence says what the other says is not so. */
 export function denialConflict(one: Sentence, other: Sentence): Conflict | undefined {
   if (contrasted(one, other) || otherTime(one, other) || unlikeSubjects(one, other)) return undefined;
-  const [left, right] = [negations(one), negations(other)];
-  if (left.length === 1 && right.length === 0) {
-    const words = denied(one, left[0], other);
-    return words && { kind: 'denial', a: words[0], b: words[1] };
-  }
-  if (right.length === 1 && left.length === 0) {
-    const words = denied(other, right[0], one);
-    return words && { kind: 'denial', a: words[1], b: words[0] };
+  const [all, rest] = [negations(one), negations(other)];
+  const left = all.filter((negation) => !rest.some((each) => sameScope(one, negation, other, each)));
+  const right = rest.filter((negation) => !all.some((each) => sameScope(other, negation, one, each)));
+  if (left.length > 0 && right.length > 0) return undefined;
+  const words = deniedBy(one, left, other);
+  if (words) return { kind: 'denial', a: words[0], b: words[1] };
+  const back = deniedBy(other, right, one);
+  return back && { kind: 'denial', a: back[1], b: back[0] };
+}
+
+/** Whether two negations turn the same: both sentences then agree on it. */
+function sameScope(one: Sentence, a: Negation, other: Sentence, b: Negation): boolean {
+  const second = new Set(scopeOf(other, b).map((at) => other.meanings[at]));
+  return scopeOf(one, a).some((at) => second.has(one.meanings[at]));
+}
+
+/** What the first of a sentence's negations denies that denies anything; two close to each other undo each other. */
+function deniedBy(sentence: Sentence, found: readonly Negation[], claim: Sentence): readonly [string, string] | undefined {
+  if (found.some(({ at }, index) => at - (found[index - 1]?.at ?? -9) <= 4)) return undefined;
+  for (const negation of found.slice(0, 3)) {
+    const words = denied(sentence, negation, claim);
+    if (words) return words;
   }
   return undefined;
 }
 
 /** Words that undo what follows without a `not`: a sentence with one of them need not contradict another's negation. */
 const undoing =
-  /^(?:scrapped|scraps|cancelled|canceled|cancels|missed|misses|prevented|avoided|avoids|avert|averted|lacks?|lacked|halted|stopped|stops|unharmed|unhurt|unlikely|impossible|unaware|unable|escaped|kept|ended|abandoned|dropped|shelved|accuse|accused|accuses|alleged|allegedly|allegations?|charged|suspected|claims?|claimed|ruled|against|few|little|rarely|only|less|fewer|than|if|unless|except|but|annule|suspendio)$/;
+  /^(?:scrapped|scraps|turned|voted|blocked|opposed|opposes|vetoed|declined|rejects?|rejected|cancelled|canceled|cancels|missed|misses|prevented|avoided|avoids|avert|averted|lacks?|lacked|halted|stopped|stops|unharmed|unhurt|unlikely|impossible|unaware|unable|escaped|kept|ended|abandoned|dropped|shelved|accuse|accused|accuses|alleged|allegedly|allegations?|charged|suspected|claims?|claimed|ruled|against|few|little|rarely|only|less|fewer|than|if|unless|except|but|annule|suspendio)$/;
 const partly = /^(?:all|every|everyone|everybody|alone|necessarily|enough|alle|tous|todos|yet|always|entirely|fully|completely)$/;
 
 /** The words of the denial and of what it denies, where both sentences say the same but for the negation. */
-function denied(sentence: Sentence, negation: Negation | undefined, claim: Sentence): readonly [string, string] | undefined {
-  if (!negation || hedged(claim) || hedged(sentence, negation.at - 2, sentence.tokens.length)) return undefined;
+function denied(sentence: Sentence, negation: Negation, claim: Sentence): readonly [string, string] | undefined {
+  if (hedged(claim) || hedged(sentence, negation.at - 2, sentence.tokens.length)) return undefined;
   const { tokens, meanings } = sentence;
   if (partly.test(tokens[negation.at + 1]?.low ?? '')) return undefined;
-  if (claim.tokens.some(({ low }) => undoing.test(low)) || tokens.some(({ low }) => /^(?:if|unless|than|except|rule|ruled)$/.test(low))) return undefined;
+  if (claim.tokens.some(({ low }) => undoing.test(low)) || tokens.some(({ low }) => /^(?:if|unless|than|except|rule|ruled)$/.test(low)))
+    return undefined;
+  // `…, which he denies` reports a denial; it does not side with it.
+  if (negation.kind === 'verb' && tokens.slice(Math.max(0, negation.at - 3), negation.at).some(({ low }) => /^(?:which|that|what|who)$/.test(low))) return undefined;
   const scope = scopeOf(sentence, negation);
   const met = scope.filter((at) => claim.content.has(meanings[at] ?? ''));
-  const nearest = scope.slice(0, 3);
+  const nearest = (scope[0] ?? 0) < negation.at ? scope.slice(-3) : scope.slice(0, 3);
   const nearestMet = nearest.filter((at) => claim.content.has(meanings[at] ?? ''));
   if (met.length === 0 || met.length * 2 < scope.length || nearestMet.length * 2 <= nearest.length) return undefined;
   const before = meanings.slice(Math.max(0, negation.at - 5), negation.at).filter((meaning) => meaning !== '');
@@ -51,10 +68,14 @@ function scopeOf({ tokens, meanings, lang }: Sentence, { at, kind }: Negation): 
   const after: number[] = [];
   for (let place = at + 1; place < tokens.length; place++) {
     const low = tokens[place]?.low ?? '';
-    if (/^[,;:–—]$/.test(low) || (after.length > 0 && /^(?:but|because|although|though|while|after|before|when|aber|mais|pero)$/.test(low))) break;
+    if (/^[,;:–—]$/.test(low) || (after.length > 0 && /^(?:but|because|although|though|while|after|before|when|aber|mais|pero)$/.test(low)))
+      break;
     if (meanings[place]) after.push(place);
   }
   const before = meanings.flatMap((meaning, place) => (place < at && meaning ? [place] : []));
-  const turnsBack = after.length === 0 || (lang === 'de' && kind === 'word' && after.length < 2);
+  const turnsBack =
+    (kind === 'verb' && after.length === 0) ||
+    (lang !== 'en' && after.length === 0) ||
+    (lang === 'de' && kind === 'word' && after.length < 2);
   return turnsBack ? [...before.slice(-5), ...after] : after;
 }

@@ -19,11 +19,16 @@ export function negations({ tokens, lang }: Sentence): Negation[] {
   for (let at = 0; at < tokens.length; at++) {
     const low = tokens[at]?.low ?? '';
     const next = tokens[at + 1]?.low ?? '';
-    if (low === 'no' && (/^(?:doubt|matter|less|more|later|fewer|sooner|1)$/.test(next) || (next === '.' && tokens[at + 2]?.kind === 'number'))) continue;
+    if (
+      low === 'no' &&
+      (/^(?:doubt|matter|less|more|later|fewer|sooner|1)$/.test(next) || (next === '.' && tokens[at + 2]?.kind === 'number'))
+    )
+      continue;
     if (low === 'not' && /^(?:only|least|just|merely|until|yet)$/.test(next)) continue;
     if (low === 'pas' && lang !== 'fr') continue;
     if ((low === 'no' && lang !== 'en' && lang !== 'es') || (low === 'sin' && lang !== 'es') || (low === 'nie' && lang === 'en')) continue;
     if (low === 'personne' && !tokens.some((token) => token.low === 'ne' || token.text.startsWith("n'"))) continue;
+    if (/^(?:false|untrue|unfounded|baseless)$/.test(low) && /^\p{L}/u.test(next)) continue;
     if (negation.test(low) || contracted.test(low)) found.push({ at, kind: 'word' });
     else if (denial.test(low)) found.push({ at, kind: 'verb' });
   }

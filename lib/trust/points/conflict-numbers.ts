@@ -9,8 +9,22 @@ const enough = 2;
 
 /** Two amounts of the same thing that cannot both be right. */
 export function numberConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (one.quantities.length === 0 || other.quantities.length === 0) return undefined;
   if (otherTime(one, other) || contrasted(one, other) || unlikeScope(one, other)) return undefined;
+  const best = unlikeAmounts(one, other);
+  if (!best) return undefined;
+  const [a, b] = best;
+  if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return undefined;
+  return { kind: 'number', a: quote(one, a.first, a.last), b: quote(other, b.first, b.last) };
+}
+
+/** Whether the sentences differ in a number of the same thing: with another date as well they speak of two events. */
+export function unlikeNumbers(one: Sentence, other: Sentence): boolean {
+  return unlikeAmounts(one, other) !== undefined;
+}
+
+/** The amounts of one thing that differ most surely, if any. */
+function unlikeAmounts(one: Sentence, other: Sentence): readonly [Quantity, Quantity] | undefined {
+  if (one.quantities.length === 0 || other.quantities.length === 0) return undefined;
   const left = one.quantities.map((quantity) => ({ quantity, about: counted(one, quantity) }));
   const right = other.quantities.map((quantity) => ({ quantity, about: counted(other, quantity) }));
   const openLeft = left.filter((each) => !met(each, right, one, other));
@@ -21,14 +35,10 @@ export function numberConflict(one: Sentence, other: Sentence): Conflict | undef
       return score >= enough && (!agree(a.quantity, b.quantity) || otherCurrency(a.quantity, b.quantity)) ? [{ a, b, score }] : [];
     }),
   );
-  const [best] = pairs.sort((x, y) => y.score - x.score || x.a.quantity.first - y.a.quantity.first);
-  if (!best) return undefined;
+  const [best] = pairs.sort((x, y) => y.score - x.score);
   // Two that fit equally well may be any of several things counted.
-  const rivals = pairs.filter((pair) => pair !== best && (pair.a === best.a || pair.b === best.b) && pair.score >= best.score);
-  if (rivals.length > 1) return undefined;
-  const [a, b] = [best.a.quantity, best.b.quantity];
-  if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return undefined;
-  return { kind: 'number', a: quote(one, a.first, a.last), b: quote(other, b.first, b.last) };
+  const rivals = pairs.filter((pair) => pair !== best && (pair.a === best?.a || pair.b === best?.b) && pair.score >= (best?.score ?? 0));
+  return best && rivals.length < 2 ? [best.a.quantity, best.b.quantity] : undefined;
 }
 
 interface Amount {
@@ -38,7 +48,9 @@ interface Amount {
 
 function unlikeScope(one: Sentence, other: Sentence): boolean {
   const [first, second] = [countingScope(one), countingScope(other)];
-  return first.size > 0 || second.size > 0 ? [...first].some((word) => !second.has(word)) || [...second].some((word) => !first.has(word)) : false;
+  return first.size > 0 || second.size > 0
+    ? [...first].some((word) => !second.has(word)) || [...second].some((word) => !first.has(word))
+    : false;
 }
 
 /** Whether an amount has its match in the other sentence: the same value, or one that agrees and counts the same, or a sum or product. */
@@ -49,12 +61,23 @@ function met(amount: Amount, others: readonly Amount[], sentence: Sentence, othe
     (each) =>
       (each.quantity.dimension === quantity.dimension || loose(each.quantity, quantity)) &&
       agree(each.quantity, quantity) &&
-      (each.quantity.exact && quantity.exact ? true : alignment(amount, each, sentence, other) >= 1),
+      ((each.quantity.exact && quantity.exact) || sameValue(each.quantity, quantity) || alignment(amount, each, sentence, other) >= 1),
   );
   if (equal) return true;
-  const peers = others.filter((each) => each.quantity.dimension === quantity.dimension && each.quantity.exact).map((each) => each.quantity.ranges[0]?.[0] ?? 0);
+  const peers = others
+    .filter((each) => each.quantity.dimension === quantity.dimension && each.quantity.exact)
+    .map((each) => each.quantity.ranges[0]?.[0] ?? 0);
   const numbers = others.filter((each) => each.quantity.exact).map((each) => each.quantity.ranges[0]?.[0] ?? 0);
-  return isSum(value, peers) || isProduct(value, numbers) || (quantity.of !== undefined && peers.includes(quantity.of - value)) || others.some((each) => each.quantity.of !== undefined && each.quantity.of - (each.quantity.ranges[0]?.[0] ?? 0) === value);
+  return (
+    isSum(value, peers) ||
+    isProduct(value, numbers) ||
+    (quantity.of !== undefined && peers.includes(quantity.of - value)) ||
+    others.some((each) => each.quantity.of !== undefined && each.quantity.of - (each.quantity.ranges[0]?.[0] ?? 0) === value)
+  );
+}
+
+function sameValue(one: Quantity, other: Quantity): boolean {
+  return one.written.some((value) => other.written.includes(value));
 }
 
 function loose(one: Quantity, other: Quantity): boolean {
@@ -63,7 +86,10 @@ function loose(one: Quantity, other: Quantity): boolean {
 }
 
 function isSum(value: number, parts: readonly number[]): boolean {
-  return parts.some((one, index) => parts.slice(index + 1).some((other) => one + other === value || Math.abs(one - other) === value)) || (parts.length > 2 && parts.reduce((sum, part) => sum + part, 0) === value);
+  return (
+    parts.some((one, index) => parts.slice(index + 1).some((other) => one + other === value || Math.abs(one - other) === value)) ||
+    (parts.length > 2 && parts.reduce((sum, part) => sum + part, 0) === value)
+  );
 }
 
 function isProduct(value: number, parts: readonly number[]): boolean {
@@ -74,15 +100,25 @@ function isProduct(value: number, parts: readonly number[]): boolean {
 function alignment(a: Amount, b: Amount, one: Sentence, other: Sentence): number {
   const [first, second] = [a.quantity, b.quantity];
   if (first.dimension !== second.dimension && !points(a, b) && !otherCurrency(first, second)) return -1;
-  if (a.about.role !== b.about.role || a.about.more !== b.about.more) return -1;
+  const count = first.dimension === 'count';
+  if ((first.dimension !== 'score' && a.about.role !== b.about.role) || (count && a.about.more !== b.about.more)) return -1;
+  if (first.of !== undefined && second.of !== undefined && first.of !== second.of) return -1;
   if (a.about.thing && b.about.thing && a.about.thing !== b.about.thing) return -1;
   const around = commonNear(one, first, other, second, 6).size;
   if (first.of !== undefined && first.of === second.of) return 4;
-  if (first.dimension === 'count' || first.dimension === 'ordinal') return ofCounts(a.about, b.about, around);
+  const measure =
+    a.about.measure !== '' && (a.about.measure === b.about.measure || b.about.nouns.has(a.about.measure))
+      ? 2
+      : b.about.measure !== '' && a.about.nouns.has(b.about.measure)
+        ? 2
+        : 0;
+  if (first.dimension === 'count' || first.dimension === 'ordinal') return Math.max(ofCounts(a.about, b.about, around), measure);
   if (first.dimension === 'score') return shared(one, other).size >= 3 ? 2 + overlap(one, other) : 0;
-  const only = one.quantities.filter(({ dimension }) => dimension === first.dimension).length === 1 && other.quantities.filter(({ dimension }) => dimension === first.dimension).length === 1;
+  const kind = first.dimension.split(' ')[0] ?? '';
+  const only = [one, other].every(({ quantities }) => quantities.filter(({ dimension }) => dimension.startsWith(kind)).length === 1);
   const nouns = [...a.about.nouns].filter((noun) => b.about.nouns.has(noun)).length;
-  return around + nouns + (only && shared(one, other).size >= 2 ? 1 : 0) + (a.about.thing && a.about.thing === b.about.thing ? 1 : 0);
+  const alone = only && shared(one, other).size >= 2 ? (overlap(one, other) >= 0.5 ? 2 : 1) : 0;
+  return measure + around + nouns + alone + (a.about.thing && a.about.thing === b.about.thing ? 1 : 0);
 }
 
 function ofCounts(a: Counted, b: Counted, around: number): number {
@@ -94,7 +130,8 @@ function ofCounts(a: Counted, b: Counted, around: number): number {
 }
 
 function points(a: Amount, b: Amount): boolean {
-  const isPoints = ({ quantity, about }: Amount) => quantity.dimension === 'points' || (quantity.dimension === 'count' && about.head === 'point');
+  const isPoints = ({ quantity, about }: Amount) =>
+    quantity.dimension === 'points' || (quantity.dimension === 'count' && about.head === 'point');
   return isPoints(a) && isPoints(b);
 }
 

@@ -28,14 +28,19 @@ const contrasts: readonly (readonly RegExp[])[] = [
 /** Whether a word of one sentence is set against a word of the other, as in the men's race and the women's race. */
 export function contrasted(one: Sentence, other: Sentence): boolean {
   return contrasts.some((poles) => {
-    const inOne = poles.map((pole) => one.tokens.some(({ low }) => pole.test(low)));
-    const inOther = poles.map((pole) => other.tokens.some(({ low }) => pole.test(low)));
+    const inOne = poles.map((pole) => says(one, pole));
+    const inOther = poles.map((pole) => says(other, pole));
     return inOne.some((has, index) => has && !inOther[index] && inOther.some((is, place) => is && !inOne[place]));
   });
 }
 
+/** Whether a word is said outside of dates, where `second` is a day. */
+function says({ tokens, dates }: Sentence, word: RegExp): boolean {
+  return tokens.some(({ low }, at) => word.test(low) && !dates.some(({ first, last }) => at >= first && at <= last));
+}
+
 const hedge =
-  /^(?:expect|expects|expected|expecting|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|would|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|wants?|wanted|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|ruled|risk|risks|threatens?|threatened|counted-on|due)$/;
+  /^(?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|would|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|ruled|risk|risks|threatens?|threatened|counted-on)$/;
 
 /** Whether something is said with reservation: hoped, expected, possible, or on a condition. */
 export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.length - 1): boolean {
@@ -43,12 +48,14 @@ export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.len
 }
 
 const counting =
-  /(?:^| )(?:so far|thus far|to date|as of|since|initially|initial|at first|first put|preliminary|provisional|earlier|previously|until|till|by then|later|revised|now|still|already|has risen|had risen|risen to|climbed to|rose to|up from|down from|total|overall|altogether|in all|each|per|apiece|hours after|half of the ballots|early|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|jusqu'a|depuis|d'abord|hasta|desde|ya|hasta ahora|stieg auf|subio a|every|daily|average|combined|cumulative|record|usual|usually|normally|last year|another|other|additional|further|more|remaining|left) /g;
+  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|up from|down from|in all|overall|altogether|combined|each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|hours after|ballots counted|average|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
+const rates =
+  /^(?:each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|pro tag|par jour|al dia)$/;
 
-/** The words that bind a count to a time, a rate, or a rest; counts conflict only where both are bound alike. */
+/** The words that bind a count to a time or a rate; counts conflict only where both are bound alike. */
 export function countingScope(sentence: Sentence): Set<string> {
   const text = ` ${sentence.tokens.map(({ low }) => low).join(' ')} `;
-  return new Set([...text.matchAll(counting)].map(([phrase]) => phrase.trim()));
+  return new Set([...text.matchAll(counting)].map(([phrase]) => (rates.test(phrase) ? 'rate' : phrase)));
 }
 
 /** Whether two dates in words of the same precision set the sentences apart: nothing dated alike, and something dated unlike. */
@@ -57,16 +64,26 @@ export function otherTime(one: Sentence, other: Sentence): boolean {
   return outcomes.includes('different') && !outcomes.includes('same');
 }
 
-const telling = /^(?:said|says?|told|announced|announces?|announcement|confirmed|reported|reports?|statement|tweeted|according|stated|acknowledged|revealed|warned|estimated|authorities|officials?|police|spokesman|spokeswoman|spokesperson)$/;
+const telling =
+  /^(?:said|says?|told|announced|announces?|announcement|confirmed|reported|reports?|statement|tweeted|according|stated|acknowledged|warned|estimated)$/;
 
-/** Whether a date says when somebody spoke, and not when what they spoke of happened. */
+/** Whether a date says when somebody spoke, and not when what they spoke of happened: the date that stands nearest to a verb of telling. */
 export function isTelling(sentence: Sentence, date: DateMention): boolean {
-  const from = Math.max(0, date.first - 3);
-  return sentence.tokens.slice(from, date.last + 3).some(({ low }) => telling.test(low));
+  const gap = (to: DateMention, at: number) => (at < to.first ? to.first - at : at - to.last);
+  return sentence.tokens.some(
+    ({ low }, at) =>
+      telling.test(low) && gap(date, at) <= 6 && sentence.dates.every((other) => other === date || gap(other, at) >= gap(date, at)),
+  );
 }
 
 /** Meanings that two stretches have around them in common. */
-export function commonNear(one: Sentence, a: { first: number; last: number }, other: Sentence, b: { first: number; last: number }, reach: number): Set<string> {
+export function commonNear(
+  one: Sentence,
+  a: { first: number; last: number },
+  other: Sentence,
+  b: { first: number; last: number },
+  reach: number,
+): Set<string> {
   const around = near(other, b.first, b.last, reach);
   return new Set([...near(one, a.first, a.last, reach)].filter((meaning) => around.has(meaning)));
 }

@@ -31,10 +31,21 @@ export function readSentence(text: string, lang?: string): Sentence {
   const dated = covered(moments);
   const amounts = quantities(read, language, (at) => dated.has(at));
   const taken = new Set([...dated, ...covered(amounts)]);
-  const meanings = read.map(({ kind, low }, at) => (kind !== 'word' || taken.has(at) || isFunctionWord(low, language) || low.length < 2 ? '' : concept(low)));
+  const meanings = read.map(({ kind, low }, at) =>
+    kind !== 'word' || taken.has(at) || isFunctionWord(low, language) || low.length < 2 || low.endsWith("n't") ? '' : concept(low),
+  );
   const content = new Set(meanings);
   content.delete('');
-  return { text, lang: language, tokens: read, meanings, content, dates: moments, quantities: amounts, names: names(read, language, taken) };
+  return {
+    text,
+    lang: language,
+    tokens: read,
+    meanings,
+    content,
+    dates: moments,
+    quantities: amounts,
+    names: names(read, language, taken),
+  };
 }
 
 function covered(spans: readonly { readonly first: number; readonly last: number }[]): Set<number> {
@@ -61,7 +72,10 @@ export function overlap(one: Sentence, other: Sentence): number {
 
 /** The meanings within so many tokens of a stretch, without those in it. */
 export function near(sentence: Sentence, first: number, last: number, reach: number): Set<string> {
-  const found = new Set([...sentence.meanings.slice(Math.max(0, first - reach), first), ...sentence.meanings.slice(last + 1, last + 1 + reach)]);
+  const found = new Set([
+    ...sentence.meanings.slice(Math.max(0, first - reach), first),
+    ...sentence.meanings.slice(last + 1, last + 1 + reach),
+  ]);
   found.delete('');
   return found;
 }

@@ -22,19 +22,24 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['announced', /^(?:announce)$/],
 ];
 
-/** The kind of event whose word stands nearest to a date; `''` where none does. */
+/** The kind of event whose word stands nearest to a date, a death only where nothing else happened; `''` where none does. */
 export function eventNear(sentence: Sentence, date: DateMention): string {
+  let death = '';
   for (let gap = 1; gap <= 7; gap++)
     for (const at of [date.first - gap, date.last + gap]) {
       const meaning = sentence.meanings[at];
-      const kind = meaning ? kinds.find(([, word]) => word.test(meaning)) : undefined;
-      if (kind) return kind[0];
+      const kind = meaning ? kinds.find(([, word]) => word.test(meaning))?.[0] : undefined;
+      if (kind === 'dead') death = kind;
+      else if (kind) return kind;
     }
-  return '';
+  return death;
 }
 
 /** Whether two dates may be of one event: of the same kind, or of one that is not named. */
 export function sameEvent(one: string, other: string): boolean {
   if (one === '' || other === '' || one === other) return true;
-  return [one, other].every((kind) => kind === 'trial' || kind === 'start') || [one, other].every((kind) => kind === 'charge' || kind === 'convict' ? false : kind === 'elect');
+  return (
+    [one, other].every((kind) => kind === 'trial' || kind === 'start') ||
+    [one, other].every((kind) => (kind === 'charge' || kind === 'convict' ? false : kind === 'elect'))
+  );
 }

@@ -31,7 +31,9 @@ const months = names(
 const weekdays = names(
   'sunday|sun|sonntag|dimanche|domingo monday|mon|montag|lundi|lunes tuesday|tues|dienstag|mardi|martes wednesday|mittwoch|mercredi|miercoles thursday|thurs|donnerstag|jeudi|jueves friday|freitag|vendredi|viernes saturday|samstag|sonnabend|samedi|sabado',
 );
-const seasons = names('- spring|fruhling|fruhjahr|printemps|primavera summer|sommer|ete|verano autumn|herbst|automne|otono winter|hiver|invierno');
+const seasons = names(
+  '- spring|fruhling|fruhjahr|printemps|primavera summer|sommer|ete|verano autumn|herbst|automne|otono winter|hiver|invierno',
+);
 const zones = new Map([
   ['gmt', 0],
   ['utc', 0],
@@ -68,7 +70,13 @@ const dayOrdinals = new Map([
 export function dates(sentence: readonly Token[]): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < sentence.length; at++) {
-    const mention = clock(sentence, at) ?? numericDate(sentence, at) ?? calendarDay(sentence, at) ?? season(sentence, at) ?? weekday(sentence, at) ?? year(sentence, at);
+    const mention =
+      clock(sentence, at) ??
+      numericDate(sentence, at) ??
+      calendarDay(sentence, at) ??
+      season(sentence, at) ??
+      weekday(sentence, at) ??
+      year(sentence, at);
     if (!mention) continue;
     found.push(mention);
     at = mention.last;
@@ -101,7 +109,12 @@ function calendarDay(sentence: readonly Token[], at: number): DateMention | unde
   const year = yearNumber(sentence[last + gap]);
   if (year !== undefined) last += gap;
   // `May` alone is as often the verb at the start of a sentence.
-  if (day === undefined && year === undefined && /^(?:may|march|mai|mars|mar|mon|sun)$/.test(sentence[monthPlace]?.low ?? '') && !/^(?:in|until|by|from|since|last|next|of|im|en)$/.test(sentence[at - 1]?.low ?? ''))
+  if (
+    day === undefined &&
+    year === undefined &&
+    /^(?:may|march|mai|mars|[a-z]{3}|sept)$/.test(sentence[monthPlace]?.low ?? '') &&
+    !/^(?:in|until|by|from|since|last|next|of|im|en)$/.test(sentence[at - 1]?.low ?? '')
+  )
     return undefined;
   return { moment: { ...(year === undefined ? {} : { year }), month, ...(day === undefined ? {} : { day }) }, first: at, last };
 }
@@ -145,6 +158,8 @@ function year(sentence: readonly Token[], at: number): DateMention | undefined {
   const next = sentence[at + 1];
   if (value === undefined || (next?.text === '-' && sentence[at + 2]?.kind === 'number' && next.glued)) return undefined;
   if (/^[$€£¥]$/.test(sentence[at - 1]?.text ?? '') || next?.text === '%') return undefined;
+  // The 1970s are no year.
+  if (next?.low === 's' && next.glued) return undefined;
   const counted = next?.kind === 'word' && /^\p{Ll}{3}/u.test(next.text);
   if (counted && !yearBefore.test(sentence[at - 1]?.low ?? '')) return undefined;
   return { moment: { year: value }, first: at, last: at };
@@ -162,7 +177,8 @@ function numericDate(sentence: readonly Token[], at: number): DateMention | unde
 
 function weekday(sentence: readonly Token[], at: number): DateMention | undefined {
   const token = sentence[at];
-  const value = token?.kind === 'word' && !(capitalOnly.test(token.low) && !/^\p{Lu}/u.test(token.text)) ? weekdays.get(token.low) : undefined;
+  const value =
+    token?.kind === 'word' && !(capitalOnly.test(token.low) && !/^\p{Lu}/u.test(token.text)) ? weekdays.get(token.low) : undefined;
   return value === undefined ? undefined : { moment: { weekday: value }, first: at, last: at };
 }
 
@@ -191,13 +207,17 @@ function clock(sentence: readonly Token[], at: number): DateMention | undefined 
   const zone = zones.get(sentence[last + 1]?.low ?? '') ?? eastern(sentence, last + 1);
   if (zone !== undefined) last++;
   const colon = token.low.includes(':');
-  if (!colon && !half && zone === undefined && !(last > at && sentence[last]?.low === 'uhr') && !(local && token.low.includes('.'))) return undefined;
+  if (!colon && !half && zone === undefined && !(last > at && sentence[last]?.low === 'uhr') && !(local && token.low.includes('.')))
+    return undefined;
   const afternoon = half === 'pm' && hour < 12 ? 12 : half === 'am' && hour === 12 ? -12 : 0;
   return { moment: { minute: (hour + afternoon) * 60 + minutes, ...(zone === undefined ? {} : { zone }) }, first: at, last };
 }
 
 function eastern(sentence: readonly Token[], at: number): number | undefined {
-  const words = sentence.slice(at, at + 3).map(({ low }) => low).join(' ');
+  const words = sentence
+    .slice(at, at + 3)
+    .map(({ low }) => low)
+    .join(' ');
   if (words.startsWith('eastern standard')) return -300;
   if (words.startsWith('eastern daylight')) return -240;
   return words.startsWith('pacific standard') ? -480 : undefined;

@@ -4,14 +4,51 @@ import { type Name, sameName } from './names.ts';
 /** The names of a sentence that the other does not know in any form. */
 export function openNames(one: Sentence, other: Sentence): Name[] {
   return one.names.filter(
-    (name) =>
-      !other.names.some((each) => sameName(name.words, each.words)) && !other.tokens.some(({ low, kind }) => kind === 'word' && name.words.some((word) => word === low || (word.length > 4 && low.startsWith(word.slice(0, -1))))),
+    (name) => !other.names.some((each) => sameName(name.words, each.words)) && !mentioned(name, other) && !abbreviated(one, name, other) && !spelledOut(one, name, other),
   );
 }
 
-/** Whether each sentence speaks of somebody of whom the other knows nothing, before its verb: two stories rather than a contradiction. */
+function mentioned(name: Name, { tokens }: Sentence): boolean {
+  const open = name.words.filter((word) => !tokens.some(({ low, kind }) => kind === 'word' && (word === low || (word.length > 4 && low.startsWith(word.slice(0, -1))))));
+  return open.length < Math.min(name.words.length, 2);
+}
+
+/** `IBM` in the other sentence for `International Business Machines` in this one. */
+function abbreviated(one: Sentence, { first, last }: Name, other: Sentence): boolean {
+  const letters = initials(one, first - 3, last + 4);
+  return other.tokens.some(({ text, kind }) => kind === 'word' && isAbbreviation(text) && letters.includes(lettersOf(text)));
+}
+
+/** The other sentence spells out the abbreviation that a name of this one is. */
+function spelledOut(one: Sentence, { first, last }: Name, other: Sentence): boolean {
+  const letters = initials(other, 0, other.tokens.length);
+  return one.tokens.slice(first, last + 1).some(({ text }) => isAbbreviation(text) && letters.includes(lettersOf(text)));
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^(?:\p{Lu}\s?\.?\s?){2,6}(?:['’]s)?$/u.test(word);
+}
+
+function lettersOf(abbreviation: string): string {
+  return abbreviation.replace(/['’]s$/, '').replace(/[^\p{L}]/gu, '');
+}
+
+/** The first letters of the words with a capital, small words left out. */
+function initials({ tokens }: Sentence, from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), to)
+    .map(({ text, kind }) => {
+      if (/^(?:of|and|for|the|&)$/.test(text)) return '';
+      return kind === 'word' && /^\p{Lu}/u.test(text) && !isAbbreviation(text) ? text[0] : ' ';
+    })
+    .join('');
+}
+
+/** Whether each sentence speaks of somebody of whom the other knows nothing, and not of a place or an owner: two stories, not a contradiction. */
 export function unlikeSubjects(one: Sentence, other: Sentence): boolean {
-  const left = openNames(one, other);
-  const right = openNames(other, one);
-  return left.length > 0 && right.length > 0;
+  return openNames(one, other).some((name) => isSubject(one, name)) && openNames(other, one).some((name) => isSubject(other, name));
+}
+
+function isSubject({ tokens }: Sentence, { first }: Name): boolean {
+  return !tokens.slice(Math.max(0, first - 2), first).some(({ low }) => /^(?:in|at|from|to|near|off|of|for|on|en|dans|de|a)$/.test(low));
 }

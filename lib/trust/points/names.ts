@@ -9,6 +9,10 @@ export interface Name {
   readonly last: number;
 }
 
+/** What people are called by their office; it does not tell one from another. */
+const titles =
+  /^(?:judge|president|minister|chief|deputy|senator|sen|governor|gov|mayor|captain|commander|sergeant|sgt|pope|king|queen|prince|princess|secretary|general|coach|professor|prof|lord|lady|police|officer|rep|representative|superintendent|detective|director|premier|chancellor|justice|count|archbishop|bishop|father|sister|court|supreme|street|east|west|north|south|city|international)$/;
+
 const notNames =
   /^(?:i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|sir|the|gmt|est|pst|utc|am|pm)$/;
 
@@ -25,14 +29,18 @@ export function names(sentence: readonly Token[], lang: KnownLanguage, taken: Re
     if (!isCapital(sentence, at, lang, taken)) continue;
     let last = at;
     for (let next = at + 1; next < sentence.length; next++) {
-      const joins = /^(?:of|de|del|da|van|von|der|la|al|bin|-|&|')$/.test(sentence[next]?.low ?? '') && isCapital(sentence, next + 1, lang, taken);
+      const joins =
+        /^(?:of|de|del|da|van|von|der|la|al|bin|-|&|')$/.test(sentence[next]?.low ?? '') && isCapital(sentence, next + 1, lang, taken);
       if (!joins && !isCapital(sentence, next, lang, taken)) break;
       last = next;
     }
     const starts = at === 0 || /^[.“"‘'`:]$/.test(sentence[at - 1]?.text ?? '');
-    const known = sentence.slice(at, last + 1).flatMap(({ kind, low }) => (kind === 'word' && !isFunctionWord(low, lang) ? [low] : []));
+    const known = sentence
+      .slice(at, last + 1)
+      .flatMap(({ kind, low }) => (kind === 'word' && low.length > 1 && !isFunctionWord(low, lang) && !titles.test(low) ? [low] : []));
     if (known.length > 0 && !(starts && last === at && at === 0)) found.push({ words: known, first: at, last });
-    else if (starts && last === at && verbLike(sentence[at + 1])) found.push({ words: known, first: at, last });
+    else if (known.length > 0 && starts && last === at && !/s$/.test(sentence[at]?.low ?? '') && verbLike(sentence[at + 1]))
+      found.push({ words: known, first: at, last });
     at = last;
   }
   return found;
@@ -40,7 +48,7 @@ export function names(sentence: readonly Token[], lang: KnownLanguage, taken: Re
 
 /** `Lindqvist won`, `Seacom's`: at the start of a sentence a single word is a name where a verb comes next. */
 function verbLike(token: Token | undefined): boolean {
-  return /(?:ed)$|^(?:won|lost|has|will|was|is|beat|took|bought|sold|said|had|agreed)$/.test(token?.low ?? '');
+  return /(?:ed)$|^(?:won|lost|has|will|was|is|beat|took|bought|sold|said|had|agreed)$/.test(token?.low ?? '') || token?.text === ',';
 }
 
 function isCapital(sentence: readonly Token[], at: number, lang: KnownLanguage, taken: ReadonlySet<number>): boolean {
@@ -83,9 +91,14 @@ const aliases: readonly (readonly string[])[] = [
   ['jon', 'jonathan', 'john'],
 ];
 
-/** Whether two names may stand for one: a word in common, one word the start of the other, initials, or a known other name. */
+/**
+ * Whether two names may stand for one: a word in common, one word the start of the other, initials, or a known other name. Two people of one
+ * office (`Palmer Fire Chief John McNutt`, `Palmer Fire Chief Peter Farley`) have two words of their own each.
+ */
 export function sameName(one: readonly string[], other: readonly string[]): boolean {
-  if (one.some((word) => other.some((each) => alike(word, each)))) return true;
+  const own = (words: readonly string[], others: readonly string[]) => words.filter((word) => !others.some((each) => alike(word, each))).length;
+  const [left, right] = [own(one, other), own(other, one)];
+  if (left < one.length && (left < 2 || right < 2)) return true;
   return isAcronym(one, other) || isAcronym(other, one);
 }
 
@@ -98,5 +111,7 @@ function alike(one: string, other: string): boolean {
 
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   const letters = long.map((word) => word[0]).join('');
-  return short.some((word) => word.length >= 2 && word.length <= 6 && (word === letters || (letters.length >= 2 && word.startsWith(letters))));
+  return short.some(
+    (word) => word.length >= 2 && word.length <= 6 && (word === letters || (letters.length >= 2 && word.startsWith(letters))),
+  );
 }

@@ -17,7 +17,7 @@ export const poles: readonly Poles[] = [
       subio suben sube aumento aumentaron aumenta crecio crece strengthened strengthen improved added`),
     down: exactly(`fell fall falls falling fallen decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping
       shrank shrunk shrink shrinks shrinking slid slide slides slipped slip slumped slump slumps plunged plunge plunges sank sink sinks tumbled tumble
-      lower went_down go_down goes_down going_down down dipped dip retreated fewer less lost contracted sank sinkt gesunken fiel gefallen zuruckgegangen abgenommen
+      lower went_down go_down goes_down going_down down dipped dip retreated fewer less contracted sank sinkt gesunken fiel gefallen zuruckgegangen abgenommen
       baisse recule diminue chute bajo baja bajaron cayo cae descendio disminuyo weakened worsened`),
   },
   { name: 'gap', up: exactly('widened widen widens widening widest'), down: exactly('narrowed narrow narrows narrowing') },
@@ -27,11 +27,13 @@ export const poles: readonly Poles[] = [
       supports supported support favours favors agreed authorised authorized allowed allows allow permits permitted waved_through welcomed welcomes cleared
       angenommen gebilligt genehmigt zugestimmt stimmte_zu billigte approuve adopte accepte adopte aprobo aprueba aprobado acepto acepta autorizo`),
     down: exactly(`rejected reject rejects rejection refused refuses refuse turned_down turns_down voted_down blocked blocks block opposes opposed oppose denied vetoed vetoes
-      defeated threw_out thrown_out banned bans ban prohibited forbade dismissed dismisses declined abgelehnt lehnte verweigert rejete refuse rejete rechazo rechaza rechazado`),
+      defeated threw_out thrown_out dismissed dismisses declined abgelehnt lehnte verweigert rejete refuse rejete rechazo rechaza rechazado`),
   },
   {
     name: 'win',
-    up: exactly('won win wins winning beat beats victory triumphed defeated defeats gewann gewonnen siegte gagne remporte gano gana vencio'),
+    up: exactly(
+      'won win wins winning beat beats victory triumphed defeated defeats gewann gewonnen siegte gagne remporte gano gana vencio',
+    ),
     down: exactly('lost lose loses losing defeat loss verlor verloren perdu perd perdio pierde'),
   },
   {
@@ -46,32 +48,82 @@ export const poles: readonly Poles[] = [
   },
   {
     name: 'open',
-    up: exactly('opened opens open reopened reopens reopen opening reopening geoffnet offnet eroffnet ouvre rouvre rouvrira ouvrira abre abrio abrira reabre'),
-    down: exactly('closed closes close shut shuts closing shutting closure geschlossen schliesst schliessen fermeture ferme fermera cierra cerro cerrara cierre'),
+    up: exactly(
+      'opened opens open reopened reopens reopen opening reopening geoffnet offnet eroffnet ouvre rouvre rouvrira ouvrira abre abrio abrira reabre',
+    ),
+    down: exactly(
+      'closed closes close shut shuts closing shutting closure geschlossen schliesst schliessen fermeture ferme fermera cierra cerro cerrara cierre',
+    ),
   },
   {
     name: 'staffing',
-    up: exactly('hired hires hire hiring recruit recruits recruited recruiting recruitment create creates created creating add adds stellt_ein einstellen embauche embaucher contrata contrato contratara'),
-    down: exactly('fired fires sacked sacks axed axes axe cut cuts laid_off lay_off lays_off dismissed dismiss redundant shed sheds streicht abbauen licencie supprime despide despidio despedira eliminate eliminates'),
+    up: exactly(
+      'hired hires hire hiring recruit recruits recruited recruiting recruitment create creates created creating add adds stellt_ein einstellen embauche embaucher contrata contrato contratara',
+    ),
+    down: exactly(
+      'sacked sacks axed axes axe cut cuts laid_off lay_off lays_off dismissed dismiss redundant shed sheds streicht abbauen licencie supprime despide despidio despedira eliminate eliminates',
+    ),
   },
-  { name: 'side', up: exactly('for supporters proponents pro backers'), down: exactly('opponents critics against') },
+  { name: 'side', up: exactly('supporters proponents backers'), down: exactly('opponents critics') },
   { name: 'order', up: exactly('before avant vor antes'), down: exactly('after apres nach despues') },
-  { name: 'extend', up: exactly('extended extends extend lengthened lengthens prolonged extension verlangert prolonge prolongo amplio'), down: exactly('shortened shortens curtailed cut_short ended abgekurzt') },
-  { name: 'raise', up: exactly('raised raises raise raising hiked hikes hike lifted erhohte erhoht releve eleve elevo'), down: exactly('cut cuts lowered lowers lower lowering reduced reduces reduce slashed slashes trimmed senkte gesenkt senkt abaisse redujo reduce recorto') },
-  { name: 'profit', up: exactly('profit profits surplus gewinn benefice excedent superavit ganancias beneficio'), down: exactly('loss losses deficit verlust perte deficit perdidas') },
-  { name: 'stay', up: exactly('stay stays staying stayed remain remains remained keeps bleibt reste permanece'), down: exactly('leave leaves leaving left quit quits resign resigns resigned departs departed verlasst quitte deja abandona dejara') },
+  {
+    name: 'extend',
+    up: exactly('extended extends extend lengthened lengthens prolonged extension verlangert prolonge prolongo amplio'),
+    down: exactly('shortened shortens curtailed cut_short ended abgekurzt'),
+  },
+  {
+    name: 'raise',
+    up: exactly('raised raises raise raising hiked hikes hike lifted erhohte erhoht releve eleve elevo'),
+    down: exactly(
+      'cut cuts lowered lowers lower lowering reduced reduces reduce slashed slashes trimmed senkte gesenkt senkt abaisse redujo reduce recorto',
+    ),
+  },
+  {
+    name: 'profit',
+    up: exactly('profit profits surplus gewinn benefice excedent superavit ganancias beneficio'),
+    down: exactly('loss losses deficit verlust perte deficit perdidas'),
+  },
+  {
+    name: 'stay',
+    up: exactly('stay stays staying stayed remain remains remained keeps bleibt reste permanece'),
+    down: exactly('leave leaves leaving left quit quits resign resigns resigned departs departed verlasst quitte deja abandona dejara'),
+  },
   { name: 'life', up: exactly('survived survives survive alive'), down: exactly('died dies dead killed perished') },
   { name: 'worth', up: exactly('safe'), down: exactly('unsafe dangerous') },
   { name: 'legal', up: exactly('legal lawful constitutional legally'), down: exactly('illegal unlawful unconstitutional illegally') },
   { name: 'success', up: exactly('succeeded succeeds success successful'), down: exactly('failed fails failure unsuccessful') },
-  { name: 'arrival', up: exactly('arrived arrives entered enters joined joins join'), down: exactly('departed left leaves leave exited withdrew withdraws') },
-  { name: 'trend', up: exactly('accelerated accelerates accelerating faster quicker sped_up'), down: exactly('slowed slows slowing slower decelerated') },
-  { name: 'strength', up: exactly('stronger strengthened better improved improves'), down: exactly('weaker weakened worse worsened deteriorated worsens') },
+  {
+    name: 'arrival',
+    up: exactly('arrived arrives entered enters joined joins join'),
+    down: exactly('departed left leaves leave exited withdrew withdraws'),
+  },
+  {
+    name: 'trend',
+    up: exactly('accelerated accelerates accelerating faster quicker sped_up'),
+    down: exactly('slowed slows slowing slower decelerated'),
+  },
+  {
+    name: 'strength',
+    up: exactly('stronger strengthened better improved improves'),
+    down: exactly('weaker weakened worse worsened deteriorated worsens'),
+  },
   { name: 'trade', up: exactly('bought buys buy buying acquired acquires purchased'), down: exactly('sold sells sell selling') },
   { name: 'freedom', up: exactly('released freed frees freeing release'), down: exactly('jailed imprisoned detained arrested') },
   { name: 'charge', up: exactly('consecutively'), down: exactly('concurrently') },
-  { name: 'lift', up: exactly('imposed imposes impose imposing introduced introduces'), down: exactly('lifted lifts lift abolished scrapped scraps abolishes') },
-  { name: 'start', up: exactly('resumed resumes resume restarted continues continue'), down: exactly('suspended suspends suspend halted halts stopped stops') },
+  {
+    name: 'lift',
+    up: exactly('imposed imposes impose imposing introduced introduces'),
+    down: exactly('lifted lifts lift abolished scrapped scraps abolishes'),
+  },
+  {
+    name: 'start',
+    up: exactly('resumed resumes resume restarted continues continue'),
+    down: exactly('suspended suspends suspend halted halts stopped stops'),
+  },
   { name: 'surplus', up: exactly('majority most'), down: exactly('minority') },
-  { name: 'size', up: exactly('largest biggest highest longest oldest hottest warmest'), down: exactly('smallest lowest shortest youngest coldest') },
+  {
+    name: 'size',
+    up: exactly('largest biggest highest longest oldest hottest warmest'),
+    down: exactly('smallest lowest shortest youngest coldest'),
+  },
 ];

@@ -43,8 +43,12 @@ function spelled(sentence: readonly Token[], at: number, lang: KnownLanguage): A
   const next = skipHyphen(sentence, at + 1);
   const part = fraction(sentence[next]?.low ?? '');
   // `a second half` and `one third baseman` are no parts; a part is followed by what it is a part of, or ends its phrase.
-  if (part !== undefined && ones < part ** -1 && !(ones > 1 && part !== 0.5 && !/s$|tel$/.test(sentence[next]?.low ?? '') && lang === 'en')) return fractionAt(ones * part, at, next);
-  if (article) return multiplier(sentence[at + 1]?.low ?? '', lang) === undefined ? undefined : { values: [1], step: 1, first: at, last: at, part: false };
+  if (part !== undefined && ones < part ** -1 && !(ones > 1 && part !== 0.5 && !/s$|tel$/.test(sentence[next]?.low ?? '') && lang === 'en'))
+    return fractionAt(ones * part, at, next);
+  if (article)
+    return multiplier(sentence[at + 1]?.low ?? '', lang) === undefined
+      ? undefined
+      : { values: [1], step: 1, first: at, last: at, part: false };
   const digit = ones >= 20 ? unitValue(sentence[next]?.low ?? '', lang) : undefined;
   if (digit !== undefined && digit > 0 && digit < 10) return { values: [ones + digit], step: 1, first: at, last: next, part: false };
   return { values: [ones], step: 1, first: at, last: at, part: false };
@@ -72,12 +76,21 @@ function multiplied(sentence: readonly Token[], read: Amount, lang: KnownLanguag
     const token = sentence[last + 1 + hyphen];
     const glued = token?.glued === true && hyphen === 0;
     const short = token?.low === 'm' ? 1e6 : token?.low === 'b' ? 1e9 : token?.low === 'k' ? 1e3 : undefined;
-    const factor = short === undefined ? multiplier(token?.low ?? '', lang) : money || (token?.text === 'K' && glued) || (token?.low === 'k' && glued) ? short : undefined;
+    const factor =
+      short === undefined
+        ? multiplier(token?.low ?? '', lang)
+        : money || (token?.text === 'K' && glued) || (token?.low === 'k' && glued)
+          ? short
+          : undefined;
     if (factor === undefined || (token?.low === 'cents' && lang === 'en')) break;
     values = values.map((value) => value * factor);
     step *= factor;
     last += 1 + hyphen;
-    const half = sentence.slice(last + 1, last + 4).map(({ low }) => low).join(' ') === 'and a half';
+    const half =
+      sentence
+        .slice(last + 1, last + 4)
+        .map(({ low }) => low)
+        .join(' ') === 'and a half';
     const and = /^(?:and|und|y|et)$/.test(sentence[last + 1]?.low ?? '') ? 1 : 0;
     const rest = half || factor > 1e3 ? undefined : restAfter(sentence, last + 1 + and, lang, factor);
     if (half) {
@@ -94,7 +107,12 @@ function multiplied(sentence: readonly Token[], read: Amount, lang: KnownLanguag
 }
 
 /** `fifty` in `two hundred and fifty`. */
-function restAfter(sentence: readonly Token[], at: number, lang: KnownLanguage, below: number): { value: number; last: number } | undefined {
+function restAfter(
+  sentence: readonly Token[],
+  at: number,
+  lang: KnownLanguage,
+  below: number,
+): { value: number; last: number } | undefined {
   if (sentence[at]?.kind !== 'word') return undefined;
   const rest = spelled(sentence, at, lang);
   const value = rest?.values[0];

@@ -2,11 +2,23 @@
 export type Stretch = 'atLeast' | 'atMost' | 'nearly' | 'justOver' | 'about' | 'exact';
 
 const phrases: readonly (readonly [Stretch, RegExp])[] = [
-  ['atMost', /(?:^| )(?:up to|as many as|as much as|at most|less than|fewer than|no more than|not more than|under|below|maximum of|bis zu|hochstens|weniger als|unter|jusqu'a|jusqu a|moins de|au plus|hasta|menos de|como maximo)$/],
-  ['justOver', /(?:^| )(?:just over|just above|slightly more than|slightly over|little more than|little over|a bit over|gut|un peu plus de|algo mas de|poco mas de)$/],
+  [
+    'atMost',
+    /(?:^| )(?:up to|as many as|as much as|as high as|at most|less than|fewer than|no more than|not more than|under|below|maximum of|bis zu|hochstens|weniger als|unter|jusqu'a|jusqu a|moins de|au plus|hasta|menos de|como maximo)$/,
+  ],
+  [
+    'justOver',
+    /(?:^| )(?:just over|just above|slightly more than|slightly over|little more than|little over|a bit over|gut|un peu plus de|algo mas de|poco mas de)$/,
+  ],
   ['nearly', /(?:^| )(?:nearly|almost|just under|just below|slightly less than|knapp|fast|beinahe|presque|casi)$/],
-  ['atLeast', /(?:^| )(?:at least|more than|over|above|exceeding|upwards of|no fewer than|no less than|not less than|minimum of|mindestens|mehr als|uber|au moins|plus de|mas de|al menos|por lo menos|como minimo)$/],
-  ['about', /(?:^| )(?:about|around|some|roughly|approximately|approx|circa|ca|estimated|close to|etwa|rund|ungefahr|zirka|environ|quelque|pres de|autour de|unos|unas|cerca de|alrededor de|aproximadamente|~|≈)$/],
+  [
+    'atLeast',
+    /(?:^| )(?:at least|more than|over|above|exceeding|upwards of|no fewer than|no less than|not less than|minimum of|mindestens|mehr als|uber|au moins|plus de|mas de|al menos|por lo menos|como minimo)$/,
+  ],
+  [
+    'about',
+    /(?:^| )(?:about|around|some|roughly|approximately|approx|circa|ca|estimated|close to|etwa|rund|ungefahr|zirka|environ|quelque|pres de|autour de|unos|unas|cerca de|alrededor de|aproximadamente|~|≈)$/,
+  ],
 ];
 
 /** How the words before an amount stretch it. @param before the folded words before it, the nearest last */

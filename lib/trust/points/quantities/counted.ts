@@ -9,57 +9,109 @@ export interface Counted {
   readonly head: string;
   /** What befell those counted, or what a sum is: dead, hurt, profit, …; `''` where nothing says. */
   readonly thing: string;
-  /** Whether the amount is a change (`by`), its end (`to`) or its start (`from`). */
-  readonly role: '' | 'by' | 'to' | 'from';
+  /** The noun before `of`: `a depth of 12 miles`, `a population of 1,000`; `''` for none. */
+  readonly measure: string;
+  /** Whether the amount is a change (`by`) or what it began from (`from`); `''` for a level. */
+  readonly role: '' | 'by' | 'from';
   /** Whether it comes on top of others (`another five`) or is a part of them (`three of them`). */
   readonly more: boolean;
 }
 
 const fates = new Set(['dead', 'hurt', 'arrested', 'missing', 'evacuated']);
-const sums = new Set(['profit', 'revenue', 'fined', 'debt', 'deficit', 'dividend', 'loss', 'turnout', 'unemployment', 'wag', 'tax', 'invest', 'salary', 'bonus', 'los']);
+const sums = new Set([
+  'profit',
+  'revenue',
+  'fined',
+  'debt',
+  'deficit',
+  'dividend',
+  'loss',
+  'turnout',
+  'unemployment',
+  'wag',
+  'tax',
+  'invest',
+  'salary',
+  'bonus',
+  'los',
+]);
 const ends = /^[,;:()–—.]$/;
-const stops = /^(?:and|or|but|und|oder|et|ou|y|in|at|on|for|with|after|when|while|from|to|by|were|was|are|is|have|had|has|who|which|that|sind|bei|dans|en|que|qui)$/;
+const stops =
+  /^(?:and|or|but|und|oder|et|ou|y|in|at|on|for|with|after|when|while|from|to|by|were|was|are|is|have|had|has|who|which|that|sind|bei|dans|en|que|qui)$/;
 
 /** Reads what an amount counts from the words around it. */
 export function counted(sentence: Sentence, quantity: Quantity): Counted {
   const { tokens, meanings } = sentence;
   const nouns: string[] = [];
-  for (let at = quantity.last + 1; at < Math.min(tokens.length, quantity.last + 6) && nouns.length < 3; at++) {
+  for (let at = quantity.last + 1; at < Math.min(tokens.length, quantity.last + 8) && nouns.length < 4; at++) {
     const low = tokens[at]?.low ?? '';
     if (tokens[at]?.kind === 'number' || ends.test(low) || (stops.test(low) && at > quantity.last + 1)) break;
     const meaning = meanings[at];
     if (meaning) nouns.push(meaning);
   }
   const before = tokens[quantity.first - 1]?.low ?? '';
-  const after = tokens.slice(quantity.last + 1, quantity.last + 3).map(({ low }) => low).join(' ');
+  const after = tokens
+    .slice(quantity.last + 1, quantity.last + 3)
+    .map(({ low }) => low)
+    .join(' ');
   return {
     nouns: new Set(nouns),
     head: nouns[0] ?? '',
-    thing: quantity.dimension === 'count' ? fate(sentence, quantity, fates) : quantity.dimension === 'ordinal' ? '' : fate(sentence, quantity, sums),
+    thing:
+      quantity.dimension === 'count'
+        ? fate(sentence, quantity, fates)
+        : quantity.dimension === 'ordinal'
+          ? ''
+          : fate(sentence, quantity, sums),
+    measure: measureOf(sentence, quantity),
     role: roleOf(sentence, quantity),
-    more: /^(?:another|other|additional|further|more|weitere|autres|otros|otras)$/.test(before) || /^(?:more|other|others|additional|further|weitere|autres)\b/.test(after) || /^(?:of (?:them|whom|which|these|those)|davon|d'entre eux|de ellos)$/.test(after) || before === 'including',
+    more:
+      /^(?:another|other|additional|further|more|weitere|autres|otros|otras)$/.test(before) ||
+      /^(?:more|other|others|additional|further|weitere|autres)\b/.test(after) ||
+      /^(?:of (?:them|whom|which|these|those)|davon|d'entre eux|de ellos)$/.test(after) ||
+      before === 'including' ||
+      (before === 'of' && tokens[quantity.first - 2]?.low === 'combination'),
   };
 }
 
 /** The nearest word for what befell those counted: after the amount in its clause first, then before it. */
 function fate(sentence: Sentence, { first, last }: Quantity, known: ReadonlySet<string>): string {
   const { tokens, meanings } = sentence;
+  if (known === fates && /^(?:lives|life|vidas|vies)$/.test(tokens[last + 1]?.low ?? '')) return 'dead';
   for (let at = last + 1; at < Math.min(tokens.length, last + 7); at++) {
     const low = tokens[at]?.low ?? '';
     if (known.has(meanings[at] ?? '')) return meanings[at] ?? '';
-    if (tokens[at]?.kind === 'number' || ends.test(low) || /^(?:and|but|und|et|y|while)$/.test(low)) break;
+    if (meanings[at] === 'murder' && known === fates) return 'dead';
+    const other =
+      /^(?:and|but|und|et|y|while)$/.test(low) &&
+      tokens
+        .slice(at + 1, at + 5)
+        .some(({ low: next, kind }) => kind === 'number' || /^(?:others?|dozens|several|injur\w+|wound\w+|many)$/.test(next));
+    if (tokens[at]?.kind === 'number' || ends.test(low) || other) break;
   }
-  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+  for (let at = first - 1; at >= Math.max(0, first - 10); at--) {
     if (known.has(meanings[at] ?? '')) return meanings[at] ?? '';
     if (tokens[at]?.kind === 'number' || /^[;:.]$/.test(tokens[at]?.low ?? '')) break;
   }
   return '';
 }
 
-function roleOf({ tokens }: Sentence, { first }: Quantity): Counted['role'] {
+/** `a depth of about 12 miles`: the noun before the `of`. */
+function measureOf({ tokens, meanings }: Sentence, { first }: Quantity): string {
+  for (let at = first - 1; at >= Math.max(1, first - 4); at--)
+    if (/^(?:of|de|von)$/.test(tokens[at]?.low ?? '')) return meanings[at - 1] ?? '';
+  return '';
+}
+
+const moves =
+  /^(?:rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|up|down|increased?|decreased?|dropped|drop|climbed|climb|cut|raised|jumped|gained|lost|shrank|slipped|went|narrowed|widened|stieg|sank|baisse|hausse|subio|bajo)$/;
+
+/** `rose 4 percent`, `5 percent more` are changes as `by 4 percent` is. */
+function roleOf({ tokens }: Sentence, { first, last, dimension }: Quantity): Counted['role'] {
   const before = tokens[first - 1]?.low ?? '';
-  const verbBefore = tokens.slice(Math.max(0, first - 6), first).some(({ low }) => /^(?:rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|up|down|increased?|decreased?|dropped|drop|climbed|climb|cut|raised|jumped|gained|lost|shrank|slipped|went|narrowed|widened|stieg|sank|baisse|hausse|subio|bajo)$/.test(low));
+  if (dimension === 'percent' && (moves.test(before) || /^(?:more|less|fewer|higher|lower|above|below)$/.test(tokens[last + 1]?.low ?? '')))
+    return 'by';
+  const verbBefore = tokens.slice(Math.max(0, first - 6), first).some(({ low }) => moves.test(low));
   if (/^(?:by|um)$/.test(before)) return 'by';
-  if (/^(?:from|von)$/.test(before)) return verbBefore ? 'from' : '';
-  return /^(?:to|auf)$/.test(before) && verbBefore ? 'to' : '';
+  return /^(?:from|von)$/.test(before) && verbBefore ? 'from' : '';
 }

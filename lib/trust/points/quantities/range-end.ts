@@ -12,12 +12,18 @@ export interface RangeEnd {
 }
 
 /** The end of the range that an amount begins: `5-7`, `1.10 to 1.30`, `between 5 and 7`; none in `from 5 to 7`, which is a change. */
-export function rangeEnd(sentence: readonly Token[], start: Amount, last: number, lang: KnownLanguage, currency: Unit | undefined): RangeEnd | undefined {
+export function rangeEnd(
+  sentence: readonly Token[],
+  start: Amount,
+  last: number,
+  lang: KnownLanguage,
+  currency: Unit | undefined,
+): RangeEnd | undefined {
   const joint = sentence[last + 1]?.low ?? '';
   const before = sentence[start.first - (currency ? 2 : 1)]?.low ?? '';
   const between = /^(?:between|zwischen|entre)$/.test(before);
   const joins = between ? /^(?:and|und|et|y|-|–)$/ : /^(?:-|–|to|bis|a)$/;
-  if (!joins.test(joint) || /^(?:from|von|de|desde)$/.test(before)) return undefined;
+  if (!joins.test(joint) || /^(?:from|by|von|um|de|desde)$/.test(before)) return undefined;
   const sign = currencyBefore(sentence[last + 2]?.low ?? '');
   const at = last + (sign ? 3 : 2);
   const amount = amountAt(sentence, at, lang, currency !== undefined || sign !== undefined);

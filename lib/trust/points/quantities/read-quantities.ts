@@ -4,8 +4,8 @@ import { amountAt } from './amounts.ts';
 import { rangeOf, stretchOf } from './bounds.ts';
 import { ordinal } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
-import { special } from './special-quantities.ts';
 import { rangeEnd } from './range-end.ts';
+import { special } from './special-quantities.ts';
 import { unitAfter, unitBefore } from './unit-after.ts';
 import { unit as unitOf } from './units.ts';
 
@@ -50,7 +50,7 @@ function place(sentence: readonly Token[], at: number): Reading | undefined {
 
 /** An amount without slack. */
 export function exact(dimension: string, value: number, first: number, last: number): Quantity {
-  return { dimension, ranges: [[value, value]], slack: 0, factor: 1, first, last, exact: true };
+  return { dimension, ranges: [[value, value]], written: [value], slack: 0, factor: 1, first, last, exact: true };
 }
 
 /** An amount with its unit, its bounds, and the other end of its range. */
@@ -70,7 +70,7 @@ function measured(sentence: readonly Token[], at: number, lang: KnownLanguage, p
   const ranges = amount.values.map((value) => (end ? ([base(value), base(end.value)] as const) : rangeOf(base(value), stretch)));
   const slack = (amount.step * Math.abs(factor)) / 2;
   const dimension = unit?.dimension ?? (amount.part ? 'percent' : 'count');
-  const quantity: Quantity = { dimension, ranges, slack, factor, first, last, exact: stretch === 'exact' && !end };
+  const quantity: Quantity = { dimension, ranges, written: amount.values.map(base), slack, factor, first, last, exact: stretch === 'exact' && !end };
   return compound(sentence, quantity, previous) ?? { quantity, last };
 }
 
@@ -88,9 +88,17 @@ function moneyAfter(sentence: readonly Token[], at: number): boolean {
 /** `90 minutes` after `3 hours and` belongs to it, and so does `and a half`. */
 function compound(sentence: readonly Token[], quantity: Quantity, previous: Quantity | undefined): Reading | undefined {
   if (quantity.dimension !== 'duration') return undefined;
-  const tail = sentence.slice(quantity.last + 1, quantity.last + 4).map(({ low }) => low).join(' ');
+  const tail = sentence
+    .slice(quantity.last + 1, quantity.last + 4)
+    .map(({ low }) => low)
+    .join(' ');
   if (tail === 'and a half') return sum(quantity, quantity.factor / 2, quantity.factor / 20, quantity.last + 3);
-  const between = previous ? sentence.slice(previous.last + 1, quantity.first).map(({ low }) => low).join(' ') : '';
+  const between = previous
+    ? sentence
+        .slice(previous.last + 1, quantity.first)
+        .map(({ low }) => low)
+        .join(' ')
+    : '';
   const joined = previous?.dimension === 'duration' && previous.factor > quantity.factor && /^(?:and|und|et|y|,|)$/.test(between);
   if (!previous || !joined) return undefined;
   return { ...sum(previous, quantity.ranges[0]?.[0] ?? 0, quantity.slack, quantity.last), replaces: true };
@@ -98,18 +106,20 @@ function compound(sentence: readonly Token[], quantity: Quantity, previous: Quan
 
 function sum(quantity: Quantity, more: number, slack: number, last: number): Reading {
   const ranges = quantity.ranges.map(([low, high]) => [low + more, high + more] as const);
-  return { quantity: { ...quantity, ranges, slack, last }, last };
+  return { quantity: { ...quantity, ranges, written: quantity.written.map((value) => value + more), slack, last }, last };
 }
 
 /** `a fortnight`, `an hour and a half`; not `40 a day`. */
 function articleDuration(sentence: readonly Token[], at: number): Reading | undefined {
   const unit = unitOf(sentence[at + 1]?.low ?? '');
   if (!/^(?:an?|eine|einen|une?|una?)$/.test(sentence[at]?.low ?? '') || unit?.dimension !== 'duration') return undefined;
-  if (!/^(?:for|after|took|takes|lasted|within|in|least|about|than|nearly|almost|nach|pendant|durante)$/.test(sentence[at - 1]?.low ?? '')) return undefined;
+  if (!/^(?:for|after|took|takes|lasted|within|in|least|about|than|nearly|almost|nach|pendant|durante)$/.test(sentence[at - 1]?.low ?? ''))
+    return undefined;
   const stretch = stretchOf(sentence.slice(Math.max(0, at - 3), at).map(({ low }) => low));
   const quantity: Quantity = {
     dimension: 'duration',
     ranges: [rangeOf(unit.factor, stretch)],
+    written: [unit.factor],
     slack: unit.factor / 2,
     factor: unit.factor,
     first: at,

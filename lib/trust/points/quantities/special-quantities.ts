@@ -6,7 +6,14 @@ import type { Reading } from './read-quantities.ts';
 
 /** Numbers that are no plain amounts: those in names, ages, scores, magnitudes, and `seven of the twelve`. */
 export function special(sentence: readonly Token[], at: number, lang: KnownLanguage): Reading | undefined {
-  return inName(sentence, at) ?? score(sentence, at) ?? magnitude(sentence, at) ?? age(sentence, at, lang) ?? share(sentence, at, lang);
+  return (
+    votes(sentence, at, lang) ??
+    age(sentence, at, lang) ??
+    inName(sentence, at) ??
+    score(sentence, at) ??
+    magnitude(sentence, at) ??
+    share(sentence, at, lang)
+  );
 }
 
 /** `Boeing 737`, `COVID-19`, `Line 9`, `AK - 47`, `No. 1`: the word before has a capital, and what follows is not counted. */
@@ -14,14 +21,19 @@ function inName(sentence: readonly Token[], at: number): Reading | undefined {
   const token = sentence[at];
   if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return undefined;
   const before = sentence[at - 1];
-  if (/^(?:no|nr|number|route|interstate|highway|flight|article|section|level|gate|terminal|chapter|page|room|line|channel|phase|grade|category|type|version)$/.test(before?.low ?? ''))
+  if (
+    /^(?:no|nr|number|route|interstate|highway|flight|article|section|level|gate|terminal|chapter|page|room|line|channel|phase|grade|category|type|version)$/.test(
+      before?.low ?? '',
+    )
+  )
     return { last: at };
   if (before?.text === '.' && /^(?:no|nr)$/.test(sentence[at - 2]?.low ?? '')) return { last: at };
   const word = before?.text === '-' ? sentence[at - 2] : before;
   const capital = word?.kind === 'word' && /^\p{Lu}/u.test(word.text) && at > 1 && !/^(?:mid|in|at|on|of|the|a)$/.test(word.low);
   if (!capital) return undefined;
   const next = sentence[at + 1];
-  const counted = next?.kind === 'word' || next?.text === '%' || (next?.text === '-' && sentence[at + 2]?.kind === 'word' && before?.text !== '-');
+  const counted =
+    next?.kind === 'word' || next?.text === '%' || (next?.text === '-' && sentence[at + 2]?.kind === 'word' && before?.text !== '-');
   return before?.text === '-' || !counted ? (isScore(sentence, at) ? undefined : { last: at }) : undefined;
 }
 
@@ -34,10 +46,35 @@ function score(sentence: readonly Token[], at: number): Reading | undefined {
   if (!isScore(sentence, at)) return undefined;
   const one = Number(sentence[at]?.low);
   const two = Number(sentence[at + 2]?.low);
-  if (!(Number.isInteger(one) && Number.isInteger(two)) || one > 999 || two > 999 || /^[$€£]$/.test(sentence[at - 1]?.text ?? '')) return undefined;
-  const counted = sentence[at + 3]?.text === '%' || (sentence[at + 3]?.kind === 'word' && one < two && !/^(?:win|loss|lead|victory|defeat|vote)$/.test(sentence[at + 3]?.low ?? ''));
+  if (!(Number.isInteger(one) && Number.isInteger(two)) || one > 999 || two > 999 || /^[$€£]$/.test(sentence[at - 1]?.text ?? ''))
+    return undefined;
+  const counted =
+    sentence[at + 3]?.text === '%' ||
+    (sentence[at + 3]?.kind === 'word' && one < two && !/^(?:win|loss|lead|victory|defeat|vote)$/.test(sentence[at + 3]?.low ?? ''));
   if (one < two && counted) return undefined;
   return { quantity: fixed('score', Math.max(one, two) * 1000 + Math.min(one, two), at, at + 2), last: at + 2 };
+}
+
+/** `212 votes to 198`, `221 in favour and 189 against`: a score too. */
+function votes(sentence: readonly Token[], at: number, lang: KnownLanguage): Reading | undefined {
+  const one = amountAt(sentence, at, lang, false);
+  if (!one || one.part) return undefined;
+  for (let place = one.last + 1; place <= one.last + 6; place++) {
+    const two = amountAt(sentence, place, lang, false);
+    if (!two) continue;
+    const between = sentence
+      .slice(one.last + 1, place)
+      .map(({ low }) => low)
+      .join(' ');
+    const isVote =
+      /^votes? (?:to|against)$/.test(between) ||
+      (/^(?:votes? |members )?(?:in favou?r|for)(?: and| ,| to)?$/.test(between) && sentence[two.last + 1]?.low === 'against');
+    const [yes, no] = [one.values[0] ?? 0, two.values[0] ?? 0];
+    return isVote && yes < 1000 && no < 1000
+      ? { quantity: fixed('score', Math.max(yes, no) * 1000 + Math.min(yes, no), at, two.last), last: two.last }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** `magnitude 7.6`, `6.1-magnitude`, `magnitude of 5.2`, `measuring 5.6 on the Richter scale`. */
@@ -56,15 +93,23 @@ function age(sentence: readonly Token[], at: number, lang: KnownLanguage): Readi
   const amount = amountAt(sentence, at, lang, false);
   const value = amount?.values[0];
   if (!amount || amount.part || value === undefined || !Number.isInteger(value) || value < 1 || value > 115) return undefined;
-  const after = sentence.slice(amount.last + 1, amount.last + 5).map((token) => token.low).join(' ');
+  const after = sentence
+    .slice(amount.last + 1, amount.last + 5)
+    .map((token) => token.low)
+    .join(' ');
   const tail = /^(?:- )?years? (?:- )?old\b/.exec(after)?.[0] ?? /^(?:- )?jahrige[nrs]?\b/.exec(after)?.[0];
   if (tail) return { quantity: fixed('age', value, at, amount.last + tail.split(' ').length), last: amount.last + tail.split(' ').length };
   const before = low(at - 1);
-  const commas = before === ',' && /^[\p{L}]/u.test(low(at - 2)) && /^\p{Lu}|^(?:man|woman|accountant|old)$/u.test(sentence[at - 2]?.text ?? '');
+  const commas =
+    before === ',' && /^[\p{L}]/u.test(low(at - 2)) && /^\p{Lu}|^(?:man|woman|accountant|old)$/u.test(sentence[at - 2]?.text ?? '');
   const closed = /^(?:,|\)|\.|;|)$/.test(low(amount.last + 1));
   const word = sentence[at]?.kind === 'word' && low(at).length < 3;
   const said = /^(?:aged|age)$/.test(before) || (before === 'at' && /^(?:dies|died|dead|dead)$/.test(low(at - 2)) && closed);
-  const apposed = sentence[at]?.kind === 'number' && value > 2 && closed && (commas || (before === ',' && sentence[at - 2]?.kind === 'word' && low(amount.last + 1) === ','));
+  const apposed =
+    sentence[at]?.kind === 'number' &&
+    value > 2 &&
+    closed &&
+    (commas || (before === ',' && sentence[at - 2]?.kind === 'word' && low(amount.last + 1) === ','));
   return !word && (said || apposed) ? { quantity: fixed('age', value, at, amount.last), last: amount.last } : undefined;
 }
 
@@ -84,5 +129,5 @@ function share(sentence: readonly Token[], at: number, lang: KnownLanguage): Rea
 }
 
 function fixed(dimension: string, value: number, first: number, last: number): Quantity {
-  return { dimension, ranges: [[value, value]], slack: 0, factor: 1, first, last, exact: true };
+  return { dimension, ranges: [[value, value]], written: [value], slack: 0, factor: 1, first, last, exact: true };
 }

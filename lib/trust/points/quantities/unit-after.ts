@@ -56,6 +56,11 @@ function areaAfter(sentence: readonly Token[], length: Unit, last: number): Foun
 
 /** `km / h`, `miles an hour`, `kilometres per hour`. */
 function speed(sentence: readonly Token[], length: Unit, last: number): FoundUnit | undefined {
-  const tail = sentence.slice(last + 1, last + 3).map(({ low }) => low).join(' ');
-  return /^(?:\/ h|per hour|an hour|pro stunde|a heure|por hora)$/.test(tail) ? { unit: { dimension: 'speed', factor: length.factor / 1000 }, last: last + 2 } : undefined;
+  const tail = sentence
+    .slice(last + 1, last + 3)
+    .map(({ low }) => low)
+    .join(' ');
+  return /^(?:\/ h|per hour|an hour|pro stunde|a heure|por hora)$/.test(tail)
+    ? { unit: { dimension: 'speed', factor: length.factor / 1000 }, last: last + 2 }
+    : undefined;
 }
