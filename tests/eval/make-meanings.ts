@@ -16,7 +16,7 @@ import { z } from '../../lib/zod.ts';
 import { centroidsOf, nearestCentroid } from './k-means.ts';
 import { randomStream } from './random.ts';
 
-const wordCount = 22_000;
+const wordCount = 21_500;
 /** Each part of a vector, of so many dimensions, becomes one byte. */
 const parts = 14;
 const width = 4;

