@@ -27,17 +27,7 @@ const read = { first: 4, last: 6, length: 400 };
  * @param find the sources that are looked for; what an article says it was first published by is found whatever its name
  */
 export function creditsOf({ title = '', byline = '', text }: Credited, find: FindSource = agencyNamed): Credit[] {
-  const lines = plainText(text)
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/\s+/g, ' ')
-        .replace(/([([]) | (?=[)\]])/g, '$1')
-        .replace(/-LRB- ?/g, '(')
-        .replace(/ ?-RRB-/g, ')')
-        .trim(),
-    )
-    .filter((line) => line !== '');
+  const lines = linesOf(plainText(text));
   const start = lines.slice(0, read.first);
   const end = lines.slice(Math.max(start.length, lines.length - read.last));
   const found: Credit[] = [
@@ -53,6 +43,22 @@ export function creditsOf({ title = '', byline = '', text }: Credited, find: Fin
     ...lines.slice(-3).flatMap((line) => atEnd(line, find)),
   ];
   return [...new Map(found.toReversed().map((credit) => [credit.name.toLowerCase(), credit])).values()].reverse();
+}
+
+/** The lines of a text, tokenised brackets put right; of a long one its sentences, since some texts come as one line. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/-LRB-/g, '(')
+        .replace(/-RRB-/g, ')')
+        .replace(/\s+/g, ' ')
+        .replace(/([([]) | (?=[)\]])/g, '$1')
+        .trim(),
+    )
+    .flatMap((line) => (line.length > read.length ? line.split(/(?<=[.!?…]["”’)]?) (?=[\p{Lu}(©—–-])/u) : line))
+    .filter((line) => line !== '');
 }
 
 function credits(names: readonly string[], how: Credit['how'], words: string): Credit[] {
@@ -81,7 +87,7 @@ function inTitle(title: string, find: FindSource): Credit[] {
 /** `LONDON, May 4 (Reuters) -`, `MOSCOW, May 4. /TASS/`, `AFP - `, `BERLIN dpa | `. */
 const datelines = [
   /^([^()]{0,80})\(([^()]{2,40})\)[\s.]*(?:[-–—_:|]|$)/u,
-  /^([^()/]{0,60})\/([\p{L}-]{2,12})\/[\s.]*/u,
+  /^((?:[^()/]{0,60}\s)?)\/([\p{L}-]{2,12})\/[\s.]*/u,
   /^((?:[^()]{0,50}[\s,.])?)([\p{L}/]{2,20}|(?:The )?Associated Press) ?(?:\.?[-–—]{1,2}|\|) /u,
 ];
 
@@ -104,7 +110,8 @@ function isPlaceAndDay(text: string): boolean {
 const before =
   /(?:\b(?:(?:with|includes?|using) (?:additional )?(?:reporting|files|inputs?|information|contributions?|material|reports?) (?:from|by)|additional reporting (?:from|by)|(?:information|material) (?:from|by)|(?:provided|distributed|supplied|syndicated) by|courtesy of|mit (?:\p{L}+)?(?:material|informationen) (?:von|der|des)|unter verwendung von (?:material|meldungen) (?:von|der|des)|con (?:información|informaciones|datos) de|avec (?:des )?(?:informations?|dépêches?) (?:de|d['’])|con informazioni (?:di|da))|\b(?:quelle|source|fuente|fonte|kilde|bron|källa)\s?:)\s*([^.;:()\n]{2,80})/giu;
 const alone = /^\(?(?:with|mit|avec|con|com|via|from|met|med)\s+([^().]{2,60})\)?\.?$/iu;
-const after = /\b(?:contributed|provided (?:material|reporting|information))\b/iu;
+const after =
+  /\bcontributed (?:reporting|writing|research|material|information|to th(?:is|e) (?:\p{L}+ )?(?:report|story|article|coverage|piece|dispatch))\b|\bprovided (?:reporting|material|information) (?:for|to) this\b|\bcontributed\.?\)?$/iu;
 
 function inLine(line: string, find: FindSource): Credit[] {
   const stated = [...line.matchAll(before)].flatMap(([words, names = '']) => {
@@ -140,8 +147,8 @@ function copyright(line: string, find: FindSource): Credit[] {
 /** `… the police said. (dpa)`, `— AFP`, `Reuters` on a line of its own. */
 function atEnd(line: string, find: FindSource): Credit[] {
   if (/\b(?:photo|foto|image|bild|picture|video)s?\b/iu.test(line.slice(-60))) return [];
-  const [bracket = '', inside] = /(?:^|[.!?…"”“»'’)] ?)[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(line) ?? [];
-  const [dash = '', behind] = /(?:^|[.!?…"”“»'’)] ?)(?:[-–—]{1,2} ?)([^-–—.]{2,40})\.?$/u.exec(line) ?? [];
+  const [bracket = '', inside] = /(?<=^|[.!?…"”“»'’)] ?)[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(line) ?? [];
+  const [dash = '', behind] = /(?<=^|[.!?…"”“»'’)] ?)(?:[-–—]{1,2} ?)([^-–—.]{2,40})\.?$/u.exec(line) ?? [];
   const names = (inside ?? behind ?? (line.length <= 60 ? line : '')).replace(/^(?:with|mit|avec|con|von|via|by)\s+/iu, '');
   return credits(onlyAgencies(names, find, inside !== undefined), 'line', bracket || dash || line);
 }

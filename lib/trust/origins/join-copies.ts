@@ -57,7 +57,7 @@ export function joinCopies(
       date: article.date ?? '9999',
       mixture: isMixture(article),
       nameless: outletOf(article.outlet).kind === 'unknown',
-      count: strong.get(article)?.length ?? 0,
+      count: new Set((strong.get(article) ?? []).map(({ to }) => family(to))).size,
       anchored: sources.get(article)?.said !== undefined || credited.has(outletOf(article.outlet).family),
     }))
     .sort(

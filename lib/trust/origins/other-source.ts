@@ -35,7 +35,8 @@ export function otherSource(line: string, find: FindSource): Credit[] {
     if (name === '' || noName.test(name) || !/^[\p{Lu}\p{Lo}]|^[\w-]+\.[a-z]{2,}$|^the \p{Lu}/u.test(name) || name.split(' ').length > 8)
       continue;
     const agencies = onlyAgencies(name, find, true);
-    return (agencies.length > 0 ? agencies : [name]).map((each) => ({ name: each, how: 'republished', words: words.trim() }));
+    const evidence = words.slice(0, words.length - rest.length + rest.indexOf(name) + name.length);
+    return (agencies.length > 0 ? agencies : [name]).map((each) => ({ name: each, how: 'republished', words: evidence }));
   }
   const [words = '', rest = ''] = produced.exec(line) ?? [];
   return onlyAgencies(rest.split(end)[0] ?? '', find).map((name) => ({ name, how: 'republished', words: words.trim() }));

@@ -46,9 +46,11 @@ describe('creditsOf', () => {
     'It was a lie, Reuters reported.',
     'She moved to Pittsburgh, PA.',
     'Photo: Reuters',
+    'Photo: Jane Roe/AFP/Stock Images',
     '(AP Photo/Jane Roe)',
     'This story was originally published May 4, 2026 at 5:00 AM.',
     'The company contributed to the fund, AP said.',
+    'AP contributed to the fund for the bridge.',
     'Copyright 2026 Tidewater Gazette. All rights reserved.',
   ])('takes no mention for a credit: %s', (line) => {
     expect(names(line)).toEqual([]);
@@ -70,6 +72,14 @@ describe('creditsOf', () => {
     expect(creditsOf({ text: `${body}\nReuters contributed to this report.` })).toEqual([
       { name: 'Reuters', how: 'line', words: 'Reuters contributed to this report.' },
     ]);
+  });
+
+  it('reads texts that come as one line', () => {
+    const filler = 'The harbour bridge opened for trams on Monday, and crowds lined both banks of the river. '.repeat(20);
+    const credited = (text: string) => creditsOf({ text }).map(({ name }) => name);
+    expect(credited(`TIDEWATER (AP) — ${filler}`)).toEqual(['Associated Press']);
+    expect(credited(`${filler}Reuters contributed to this report.`)).toEqual(['Reuters']);
+    expect(credited(`${filler}The mayor told Reuters that it holds. ${filler}`)).toEqual([]);
   });
 
   it('finds no credit in the middle of a long text', () => {
