@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMeanings } from '../../lib/cli/meanings-file.ts';
-import { evidenceOf, evidenceOfAll } from '../../lib/trust/points/evidence.ts';
+import { alone, evidenceOfAll } from '../../lib/trust/points/evidence.ts';
 import { threshold, weights } from '../../lib/trust/points/weights.ts';
 import { z } from '../../lib/zod.ts';
 import { fitLogistic, probability } from './logistic-regression.ts';
@@ -69,7 +69,7 @@ function judgedPairs(questions: z.infer<typeof Questions>, hasContext: boolean):
 
 /** A pair as if it were the only one. */
 function byItself({ features: [alike = 0], same }: JudgedPair): JudgedPair {
-  return { features: [alike, evidenceOf(alike).neighbours], same };
+  return { features: [alike, alone(alike).neighbours], same };
 }
 
 function leftOut(questions: readonly Question[]): number[] {

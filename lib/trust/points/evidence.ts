@@ -14,7 +14,7 @@ export interface Pair {
 
 /** What speaks for it that two statements make the same point. */
 export interface Evidence {
-  /** How alike they are, from 0 to 1. */
+  /** How alike they are, from 0 to 1; less if they have other numbers. */
   readonly alike: number;
   /** How many of their neighbours they share, from 0 to 1. */
   readonly neighbours: number;
@@ -23,9 +23,26 @@ export interface Evidence {
 /** In a larger group, which would take time with its square, neighbours are not asked; nor in one that holds a single pair. */
 const groupSize = { least: 3, most: 150 };
 
-/** What speaks for two statements of this likeness if no neighbours are known. */
-export function evidenceOf(alike: number): Evidence {
+/** What is left of the likeness of statements with numbers that have none in common: the numbers are what they say. */
+const withOtherNumbers = 0.5;
+
+/** What speaks for two statements of which no neighbours are known. */
+export function evidenceOf(a: Statement, b: Statement): Evidence {
+  return alone(pointLikeness(a, b));
+}
+
+/** What speaks for two statements as alike as this, without neighbours. */
+export function alone(alike: number): Evidence {
   return { alike, neighbours: closeness(alike) };
+}
+
+function pointLikeness(a: Statement, b: Statement): number {
+  return likeness(a, b) * (haveOtherNumbers(a, b) ? withOtherNumbers : 1);
+}
+
+function haveOtherNumbers(a: Statement, b: Statement): boolean {
+  const [ofA, ofB] = [a, b].map((statement) => statement.filter(({ isNumber }) => isNumber).map(({ key }) => key));
+  return Boolean(ofA?.length && ofB?.length && !ofA.some((number) => ofB.includes(number)));
 }
 
 /** What speaks for each of many pairs. Texts are read once; those that pairs connect are a group, in which neighbours are looked for. */
@@ -39,12 +56,12 @@ export function evidenceOfAll(pairs: readonly Pair[], meanings: Meanings): Evide
     return number;
   };
   const numbered = pairs.map(({ a, b, context }) => [numberOf(a, context ?? ''), numberOf(b, context ?? '')] as const);
-  const likenessOf = remembered((a, b) => likeness(statements[a] ?? [], statements[b] ?? []), statements.length);
+  const likenessOf = remembered((a, b) => pointLikeness(statements[a] ?? [], statements[b] ?? []), statements.length);
   const close = closenessInGroups(numbered, likenessOf);
   return numbered.map(([a, b]) => {
     const alike = likenessOf(a, b);
     const [closeToA, closeToB] = [close.get(a), close.get(b)];
-    return closeToA && closeToB ? { alike, neighbours: sharedNeighbours(closeToA, closeToB) } : evidenceOf(alike);
+    return closeToA && closeToB ? { alike, neighbours: sharedNeighbours(closeToA, closeToB) } : alone(alike);
   });
 }
 

@@ -2,8 +2,6 @@ import type { Statement, Term } from './statement.ts';
 
 /** How alike two words are at the least that begin alike: names and what comes of them have no vectors. */
 const sameBeginning = 0.85;
-/** What is left of the likeness of statements with numbers that have none in common: the numbers are what they say. */
-const withOtherNumbers = 0.5;
 
 /**
  * How much of what either statement says the other one says too, from 0 to 1. Each word is held against the likest word of the other
@@ -21,8 +19,7 @@ export function likeness(a: Statement, b: Statement): number {
     }
     return best;
   });
-  const alike = Math.min(covered(a, bestOfA, b.length), covered(b, bestOfB, a.length));
-  return haveOtherNumbers(a, b) ? alike * withOtherNumbers : alike;
+  return Math.min(covered(a, bestOfA, b.length), covered(b, bestOfB, a.length));
 }
 
 /** The share of a statement, by the weight of its words, that another one says too. @param best for each word, how alike the likest is */
@@ -43,11 +40,6 @@ function covered(statement: Statement, best: ArrayLike<number>, candidates: numb
  */
 export function likenessByChance(candidates: number): number {
   return 0.28 + 0.08 * Math.log(Math.max(1, candidates));
-}
-
-function haveOtherNumbers(a: Statement, b: Statement): boolean {
-  const [ofA, ofB] = [a, b].map((statement) => statement.filter(({ isNumber }) => isNumber).map(({ key }) => key));
-  return Boolean(ofA?.length && ofB?.length && !ofA.some((number) => ofB.includes(number)));
 }
 
 /** How alike two words are, from 0 to 1. */

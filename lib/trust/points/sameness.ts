@@ -1,5 +1,4 @@
 import { type Evidence, evidenceOf, evidenceOfAll, type Pair } from './evidence.ts';
-import { likeness } from './likeness.ts';
 import type { Meanings } from './meanings.ts';
 import { readStatement } from './statement.ts';
 import { threshold, weights } from './weights.ts';
@@ -13,7 +12,7 @@ export interface Sameness {
 
 /** Whether two sentences or answers make the same point. The order of the two does not matter. */
 export function sameness(a: string, b: string, meanings: Meanings): Sameness {
-  return judge(evidenceOf(likeness(readStatement(a, meanings), readStatement(b, meanings))));
+  return judge(evidenceOf(readStatement(a, meanings), readStatement(b, meanings)));
 }
 
 /** The same for many pairs at once, which tell about each other where they share texts, directly or by way of others. */

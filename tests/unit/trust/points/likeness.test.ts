@@ -24,7 +24,7 @@ describe('likeness', () => {
 
   it('is less between statements with other numbers than between those with the same, in whatever words', () => {
     expect(alike('forty-two trucks and 3 drivers', 'the 3 drivers')).toBeGreaterThan(alike('5 trucks and 3 drivers', 'the 7 drivers'));
-    expect(alike('until May 2031', 'until May 2032')).toBeLessThan(0.5 * alike('until May 2031', 'May 2031') + 0.01);
+    expect(alike('until May 2031', 'until May 2032')).toBeLessThan(alike('until May 2031', 'May 2031'));
   });
 
   it('is nothing where there is no word', () => {
