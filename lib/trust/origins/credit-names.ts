@@ -1,3 +1,12 @@
+/** A source that an article names as that of its text. A source that it only quotes, "told Reuters", is none. */
+export interface Credit {
+  /** The agency by its usual name, or what the article calls the source. */
+  readonly name: string;
+  readonly how: 'byline' | 'dateline' | 'title' | 'line' | 'sign-off' | 'copyright' | 'republished';
+  /** The words that say so, as evidence. */
+  readonly words: string;
+}
+
 /**
  * Whom a name as it stands in a credit means; undefined for what is no source's.
  * `isSure` says that what stands around it shows that it is a credit, so that `PA` is no place.

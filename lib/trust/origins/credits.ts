@@ -1,16 +1,7 @@
 import { agencyNamed } from './agencies.ts';
-import { agenciesAmong, type FindSource, onlyAgencies } from './credit-names.ts';
+import { agenciesAmong, type Credit, type FindSource, onlyAgencies } from './credit-names.ts';
 import { otherSource } from './other-source.ts';
 import { plainText } from './plain.ts';
-
-/** A source that an article names as that of its text. A source that it only quotes, "told Reuters", is none. */
-export interface Credit {
-  /** The agency by its usual name, or what the article calls the source. */
-  readonly name: string;
-  readonly how: 'byline' | 'dateline' | 'title' | 'line' | 'sign-off' | 'copyright' | 'republished';
-  /** The words that say so, as evidence. */
-  readonly words: string;
-}
 
 /** Where credits are looked for. */
 export interface Credited {

@@ -46,16 +46,15 @@ export function findOrigins(
 ): Origin[] {
   const sources = new Map(articles.map((article) => [article, sourceOf(article, outletOf)]));
   const ties = tiesOf(articles);
-  const joined = joinCopies(articles, sources, ties, outletOf);
-
-  const ownGroups = [...Map.groupBy(articles, (article) => sources.get(article)?.family).values()]
-    .flatMap((members) => divide(members))
-    .map((members) => members.filter((article) => !joined.has(article)))
-    .filter((members) => members.length > 0);
-  const groupOf = new Map(ownGroups.flatMap((group) => group.map((article) => [article, group] as const)));
+  const divided = [...Map.groupBy(articles, (article) => sources.get(article)?.family).values()].flatMap((members) => divide(members));
+  const groupOf = new Map(divided.flatMap((group) => group.map((article) => [article, group] as const)));
+  const joined = joinCopies(articles, sources, groupOf, ties, outletOf);
   const joiners = Map.groupBy(joined, ([, { to }]) => groupOf.get(to));
 
-  const origins = ownGroups.map((group) => compose(group, joiners.get(group) ?? [], sources, outletOf));
+  const origins = divided.flatMap((group) => {
+    const own = group.filter((article) => !joined.has(article));
+    return own.length > 0 ? [compose(own, joiners.get(group) ?? [], sources, outletOf)] : [];
+  });
   return withDependence(origins, ties).sort(
     (a, b) => byCodePoints(a.outlet.family, b.outlet.family) || byDate(a.articles[0], b.articles[0]),
   );

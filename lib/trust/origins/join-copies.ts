@@ -11,11 +11,13 @@ type Ties = ReadonlyMap<Article, ReadonlyMap<Article, Tie>>;
 /**
  * The articles that join another one as its copies, each with its tie. Those that lead are found first to last: those that are no
  * mixtures, then those of outlets of which something is known, then by date, then those with most ties. Each of the others joins the one that it is tied to most among these. What says
- * itself whose it is, or is credited by others, joins none: it stays where it says.
+ * itself whose it is, or is credited by others, joins none but what is of the same source: it stays where it says.
+ * @param groupOf the group in which an article is as long as it joins none
  */
 export function joinCopies(
   articles: readonly Article[],
   sources: ReadonlyMap<Article, Source>,
+  groupOf: ReadonlyMap<Article, unknown>,
   tiesOf: Ties,
   outletOf: (id: string) => Outlet,
 ): ReadonlyMap<Article, Tie> {
@@ -31,7 +33,7 @@ export function joinCopies(
   function mayMerge(a: Article, b: Article): boolean {
     const own = family(a) ?? '';
     const other = family(b) ?? '';
-    return own !== other && !sources.get(a)?.several.has(other) && !sources.get(b)?.several.has(own);
+    return groupOf.get(a) !== groupOf.get(b) && !sources.get(a)?.several.has(other) && !sources.get(b)?.several.has(own);
   }
 
   /** Put together from texts that have nothing to do with each other; what came out later was taken from it, and is no part. */
@@ -46,7 +48,7 @@ export function joinCopies(
 
   /** Whether two articles have no text in common. Of those with many copies not all links are kept: of two such ones nobody knows. */
   function areApart(a: Article, b: Article): boolean {
-    if (family(a) === family(b) || (hasMany(a) && hasMany(b))) return false;
+    if (groupOf.get(a) === groupOf.get(b) || (hasMany(a) && hasMany(b))) return false;
     return (tiesOf.get(a)?.get(b)?.share ?? 0) < copyShare;
   }
 
@@ -57,11 +59,13 @@ export function joinCopies(
       date: article.date ?? '9999',
       mixture: isMixture(article),
       nameless: outletOf(article.outlet).kind === 'unknown',
-      count: new Set((strong.get(article) ?? []).map(({ to }) => family(to))).size,
+      // What came out later was taken from somewhere, and must not change from where.
+      count: new Set((strong.get(article) ?? []).filter(({ to }) => !isLater(to, article)).map(({ to }) => family(to))).size,
       anchored: sources.get(article)?.said !== undefined || credited.has(outletOf(article.outlet).family),
     }))
     .sort(
       (a, b) =>
+        Number(isSure(b)) - Number(isSure(a)) ||
         Number(a.mixture) - Number(b.mixture) ||
         // A date is only a claim: a copy that dates itself back must not take the place of an outlet of which something is known.
         Number(a.nameless) - Number(b.nameless) ||
@@ -70,10 +74,11 @@ export function joinCopies(
         byCodePoints(a.article.id, b.article.id),
     );
   const rank = new Map(ranked.map(({ article }, at) => [article, at]));
-  const leading = new Set(ranked.flatMap(({ article, anchored, mixture }) => (anchored && !mixture ? [article] : [])));
+  const leading = new Set<Article>();
   const joined = new Map<Article, Tie>();
   for (const { article, anchored } of ranked) {
-    const tie = anchored ? undefined : strongest((strong.get(article) ?? []).filter(({ to }) => leading.has(to)));
+    const open = (strong.get(article) ?? []).filter(({ to }) => leading.has(to) && (!anchored || family(to) === family(article)));
+    const tie = strongest(open);
     if (tie) joined.set(article, tie);
     else leading.add(article);
   }
@@ -94,4 +99,9 @@ function isLater(a: Article, b: Article): boolean {
 
 function hasMany({ lineage = [] }: Article): boolean {
   return lineage.filter(({ kind }) => kind === 'text').length >= mostTexts;
+}
+
+/** Comes before all others: it says whose it is, and has one text. */
+function isSure({ anchored, mixture }: { readonly anchored: boolean; readonly mixture: boolean }): boolean {
+  return anchored && !mixture;
 }

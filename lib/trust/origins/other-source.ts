@@ -1,5 +1,4 @@
-import { type FindSource, onlyAgencies } from './credit-names.ts';
-import type { Credit } from './credits.ts';
+import { type Credit, type FindSource, onlyAgencies } from './credit-names.ts';
 
 const subject = String.raw`\b(?:this|the) (?:article|story|report|piece|column|post|text)`;
 const patterns: readonly RegExp[] = [

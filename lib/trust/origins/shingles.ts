@@ -33,7 +33,7 @@ export function fingerprintOf(text: string): Fingerprint {
  * The different runs of five words of a text, as hashes of 32 bits, ascending. Case, accents, apostrophes, full stops inside of words
  * and possessives make no difference. Of two different runs one in four thousand million has the hash of the other.
  */
-export function shinglesOf(text: string): Uint32Array {
+function shinglesOf(text: string): Uint32Array {
   const hashes: number[] = [];
   eachWord(text, (word) => {
     const hash = wordHash(word);

@@ -57,6 +57,18 @@ describe('plumbline origins', () => {
     expect((await groups(rows)).map((ids) => ids.sort()).sort()).toEqual([['a', 'c'], ['b']]);
   });
 
+  it('finds a copy in another story also where both credit one source or are of one paper', async () => {
+    const text = `PARIS (AFP) - ${prose(1, 8)}`;
+    const rows = [
+      { id: 'a', publisher: 'Post', story: 's', text },
+      { id: 'b', publisher: 'Mail', story: 't', text },
+      { id: 'c', publisher: 'Star', story: 's', text: prose(2, 8) },
+      { id: 'd', publisher: 'Star', story: 't', text: prose(2, 8) },
+      { id: 'e', publisher: 'Star', story: 'u', text: prose(3, 8) },
+    ];
+    expect((await groups(rows)).map((ids) => ids.sort()).sort()).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+  });
+
   it('takes articles without a story for one origin where one paper tells of one thing', async () => {
     const bridge = 'The harbour bridge at Tidewater opened for trams on Monday after repairs by the port authority.';
     const rows = [
