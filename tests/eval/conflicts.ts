@@ -62,7 +62,9 @@ function printWrong(judged: readonly Judged[]): void {
   for (const { pair, found } of judged) {
     if (Boolean(pair.conflict) === Boolean(found)) continue;
     const shown = found ? conflictBetween(pair.a, pair.b) : undefined;
-    console.log(`  ${pair.id}: ${pair.conflict ? `missed ${pair.conflict.kind}` : `false ${found} (${pair.trap}): ${shown?.a} | ${shown?.b}`}`);
+    console.log(
+      `  ${pair.id}: ${pair.conflict ? `missed ${pair.conflict.kind}` : `false ${found} (${pair.trap}): ${shown?.a} | ${shown?.b}`}`,
+    );
     console.log(`    ${pair.a}\n    ${pair.b}`);
   }
 }

@@ -55,6 +55,7 @@ shares share stock stocks
 issue issued release released releases releasing publish published
 repair mending fix
 movie film
+held hold holds place venue
 felt feel
 hear hears heard
 acquitted acquit

@@ -1,3 +1,4 @@
+import { oppositePoles } from './conflict-direction.ts';
 import type { Conflict } from './conflict-kinds.ts';
 import { unlikeNumbers } from './conflict-numbers.ts';
 import { commonNear, contrasted, hedged, isTelling } from './conflict-scope.ts';
@@ -8,18 +9,25 @@ import { unlikeSubjects } from './names-roles.ts';
 
 /** Two dates of the same event that cannot both be right. */
 export function dateConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (contrasted(one, other) || [one, other].some(movedDate) || unlikeSubjects(one, other) || unlikeNumbers(one, other)) return undefined;
+  if (
+    contrasted(one, other) ||
+    [one, other].some(movedDate) ||
+    unlikeSubjects(one, other) ||
+    unlikeNumbers(one, other) ||
+    oppositePoles(one, other)
+  )
+    return undefined;
   const right = open(other, one);
   const pairs = open(one, other).flatMap((a) => right.flatMap((b) => (differ(a, b) && sameOccasion(one, a, other, b) ? [{ a, b }] : [])));
   const [pair] = pairs;
   // With several open dates on a side, which of them belong together is a guess, but for the weekday of a day.
-  const grains = new Set(pairs.map(({ a }) => grain(a.moment)));
+  const grains = new Set(pairs.map(({ a, b }) => [grain(a.moment), grain(b.moment)].sort().join(' ')));
   if (!pair || pairs.length !== grains.size) return undefined;
   return { kind: 'date', a: quote(one, pair.a.first, pair.a.last), b: quote(other, pair.b.first, pair.b.last) };
 }
 
 function differ(a: DateMention, b: DateMention): boolean {
-  return grain(a.moment) === grain(b.moment) && compareMoments(a.moment, b.moment) === 'different';
+  return compareMoments(a.moment, b.moment) === 'different';
 }
 
 /** Whether a sentence says that the date was another one before. */
@@ -77,9 +85,7 @@ function open(one: Sentence, other: Sentence): DateMention[] {
   return one.dates.filter((date) => !met(date) && !isTelling(one, date));
 }
 
-/** What of a moment is compared: its coarsest part that a sentence can give alone. */
-function grain({ minute, weekday, season, month, year }: Moment): string {
-  if (minute !== undefined) return 'time';
-  if (weekday !== undefined) return 'weekday';
-  return month !== undefined || season !== undefined || year !== undefined ? 'calendar' : '';
+/** What a moment is told by: the weekday of a day is no second date. */
+function grain({ minute, weekday }: Moment): string {
+  return minute === undefined ? (weekday === undefined ? 'calendar' : 'weekday') : 'time';
 }

@@ -43,10 +43,14 @@ function denied(sentence: Sentence, negation: Negation, claim: Sentence): readon
   if (hedged(claim) || hedged(sentence, negation.at - 2, sentence.tokens.length)) return undefined;
   const { tokens, meanings } = sentence;
   if (partly.test(tokens[negation.at + 1]?.low ?? '')) return undefined;
-  if (claim.tokens.some(({ low }) => undoing.test(low)) || tokens.some(({ low }) => /^(?:if|unless|than|except|rule|ruled)$/.test(low)))
+  if (claim.tokens.some(({ low }) => undoing.test(low)) || tokens.some(({ low }) => /^(?:if|unless|than|except|rule)$/.test(low)))
     return undefined;
   // `…, which he denies` reports a denial; it does not side with it.
-  if (negation.kind === 'verb' && tokens.slice(Math.max(0, negation.at - 3), negation.at).some(({ low }) => /^(?:which|that|what|who)$/.test(low))) return undefined;
+  if (
+    negation.kind === 'verb' &&
+    tokens.slice(Math.max(0, negation.at - 3), negation.at).some(({ low }) => /^(?:which|that|what|who)$/.test(low))
+  )
+    return undefined;
   const scope = scopeOf(sentence, negation);
   const met = scope.filter((at) => claim.content.has(meanings[at] ?? ''));
   const nearest = (scope[0] ?? 0) < negation.at ? scope.slice(-3) : scope.slice(0, 3);

@@ -1,51 +1,57 @@
 import type { Conflict } from './conflict-kinds.ts';
-import { negationAt } from './conflict-negation.ts';
+import { negations } from './conflict-negation.ts';
 import { commonNear, contrasted, hedged, otherTime } from './conflict-scope.ts';
 import { overlap, quote, type Sentence, shared } from './conflict-sentence.ts';
 import { sameResult, winnerConflict } from './conflict-winners.ts';
+import { compareMoments } from './dates.ts';
 import { unlikeSubjects } from './names-roles.ts';
 import { type Poles, poles } from './polarity-words.ts';
+import { agree } from './quantities/quantity.ts';
 
 /** Two opposite things said of the same subject: that it rose and that it fell, that it won and that it lost. */
 export function directionConflict(one: Sentence, other: Sentence): Conflict | undefined {
   const winners = winnerConflict(one, other);
   if (winners) return winners;
   if (contrasted(one, other) || otherTime(one, other) || hedged(one) !== hedged(other) || unlikeSubjects(one, other)) return undefined;
+  const found = oppositePoles(one, other);
+  return found && { kind: 'direction', a: quote(one, found[0].first, found[0].last), b: quote(other, found[1].first, found[1].last) };
+}
+
+/** The first opposites that two sentences say of what seems the same subject. */
+export function oppositePoles(one: Sentence, other: Sentence): readonly [Pole, Pole] | undefined {
   for (const pair of poles) {
     const [a, b] = [poleOf(one, pair), poleOf(other, pair)];
     if (!a || !b || a.up === b.up || (pair.name === 'win' && sameResult(one, other))) continue;
-    if (!sameSubject(one, a, other, b) || (pair.name === 'order' && overlap(one, other) < 0.7)) continue;
-    return { kind: 'direction', a: quote(one, a.first, a.last), b: quote(other, b.first, b.last) };
+    if (sameSubject(one, a, other, b) && !(/^(?:order|north|east)$/.test(pair.name) && overlap(one, other) < 0.7)) return [a, b];
   }
   return undefined;
 }
 
-interface Pole {
+/** A word that takes one of two opposite sides, and where it stands. */
+export interface Pole {
   readonly up: boolean;
   readonly first: number;
   readonly last: number;
 }
 
-/** The pole that a sentence takes; none where it takes both, or where a negation turns it. */
-function poleOf(sentence: Sentence, { up, down }: Poles): Pole | undefined {
-  const found: Pole[] = [];
-  const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') continue;
-    const two = `${token.low}_${tokens[at + 1]?.low ?? ''}`;
-    for (const [is, words] of [
-      [true, up],
-      [false, down],
-    ] as const) {
-      if (isLoose(sentence, at)) continue;
-      const last = words.test(two) ? at + 1 : words.test(token.low) ? at : -1;
-      if (last >= 0) found.push({ up: is, first: at, last });
-    }
-  }
+/** The pole that a sentence takes; none where it takes both, or where a negation or a denial turns it. */
+function poleOf(sentence: Sentence, poles: Poles): Pole | undefined {
+  const found = sentence.tokens.flatMap((_, at) => poleAt(sentence, at, poles) ?? []);
   const [first] = found;
   if (!first || found.some((pole) => pole.up !== first.up)) return undefined;
-  return found.some((pole) => negationAt(sentence, pole.first - 3, pole.last)) ? undefined : first;
+  const turned = negations(sentence).some(({ at, kind }) =>
+    found.some((pole) => at < pole.first && (kind === 'verb' || at >= pole.first - 3)),
+  );
+  return turned ? undefined : first;
+}
+
+function poleAt(sentence: Sentence, at: number, { up, down }: Poles): Pole | undefined {
+  const { tokens } = sentence;
+  const low = tokens[at]?.low ?? '';
+  if (tokens[at]?.kind !== 'word' || isLoose(sentence, at)) return undefined;
+  const two = `${low}_${tokens[at + 1]?.low ?? ''}`;
+  if (up.test(two) || down.test(two)) return { up: up.test(two), first: at, last: at + 1 };
+  return up.test(low) || down.test(low) ? { up: up.test(low), first: at, last: at } : undefined;
 }
 
 /** `up`, `lower`, `more` and their opposites say where something went only in some places: not in `pick up`, `lower court`, `more than 20`. */
@@ -60,9 +66,14 @@ function isLoose({ tokens }: Sentence, at: number): boolean {
   return /^(?:more|less|fewer)$/.test(word ?? '') && (after === 'than' || /^(?:no|the|once|or|much|not)$/.test(before ?? ''));
 }
 
-/** Whether enough of what stands around the two opposites, or of the sentences as a whole, is the same. */
+/** Whether enough of what stands around the two opposites, or of the sentences as a whole, is the same; the same numbers and dates count too. */
 function sameSubject(one: Sentence, a: Pole, other: Sentence, b: Pole): boolean {
-  const around = commonNear(one, a, other, b, 6).size;
+  const numbers = one.quantities.filter((each) =>
+    other.quantities.some((same) => same.dimension === each.dimension && agree(each, same)),
+  ).length;
+  const days = one.dates.filter((each) => other.dates.some((same) => compareMoments(each.moment, same.moment) === 'same')).length;
+  const near = commonNear(one, a, other, b, 6).size;
+  const around = near > 0 ? near + Math.min(2, numbers + days) : 0;
   const share = overlap(one, other);
   return (around >= 2 && share >= 0.3) || (around >= 1 && share >= 0.5) || (shared(one, other).size >= 4 && share >= 0.6);
 }

@@ -9,7 +9,7 @@ const contrasts: readonly (readonly RegExp[])[] = [
   [/^(?:children|child|minors|pupils)$/, /^(?:adults?|parents?|teachers?)$/],
   [/^(?:domestic|home)$/, /^(?:foreign|overseas|away|abroad)$/],
   [/^(?:public|state)$/, /^private$/],
-  [/^exports?$/, /^imports?$/],
+  [/^export/, /^import(?!ant)/],
   [/^(?:quarterly|monthly|weekly|daily)$/, /^(?:yearly|annual|annually)$/],
   [/^(?:gross|before)$/, /^net$/],
   [/^(?:senate|senators?)$/, /^(?:house|congressmen)$/],
@@ -25,8 +25,37 @@ const contrasts: readonly (readonly RegExp[])[] = [
   [/^(?:competitor|rival)$/, /^(?:itself)$/],
 ];
 
+/** The parts of a year or match that a sentence speaks of: the third quarter, the second half. */
+function periods({ tokens }: Sentence): string[] {
+  return tokens.flatMap(({ low }, at) =>
+    /^(?:quarter|half|quartal|halbjahr|trimestre|semestre|leg|set)$/.test(low) &&
+    /^(?:first|second|third|fourth|last|next|this|previous|erste[ns]?|zweite[ns]?|dritte[ns]?|premier|deuxieme|primer|segundo|tercer)$/.test(
+      tokens[at - 1]?.low ?? '',
+    )
+      ? [`${tokens[at - 1]?.low} ${low}`]
+      : [],
+  );
+}
+
+/** What a change is measured against: the month, quarter or year before. */
+function bases({ tokens }: Sentence): string[] {
+  return tokens.flatMap(({ low }, at) =>
+    /^(?:earlier|ago|before|previous|prior|last)$/.test(low)
+      ? [tokens[at - 1]?.low ?? '', tokens[at + 1]?.low ?? ''].filter((word) => /^(?:day|week|month|quarter|year)$/.test(word))
+      : [],
+  );
+}
+
+function otherPeriod(one: Sentence, other: Sentence): boolean {
+  return [periods, bases].some((read) => {
+    const [first, second] = [read(one), read(other)];
+    return first.length > 0 && second.length > 0 && !first.some((period) => second.includes(period));
+  });
+}
+
 /** Whether a word of one sentence is set against a word of the other, as in the men's race and the women's race. */
 export function contrasted(one: Sentence, other: Sentence): boolean {
+  if (otherPeriod(one, other)) return true;
   return contrasts.some((poles) => {
     const inOne = poles.map((pole) => says(one, pole));
     const inOther = poles.map((pole) => says(other, pole));
@@ -40,7 +69,7 @@ function says({ tokens, dates }: Sentence, word: RegExp): boolean {
 }
 
 const hedge =
-  /^(?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|would|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|ruled|risk|risks|threatens?|threatened|counted-on)$/;
+  /^(?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|would|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|risk|risks|threatens?|threatened|counted-on)$/;
 
 /** Whether something is said with reservation: hoped, expected, possible, or on a condition. */
 export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.length - 1): boolean {
@@ -48,7 +77,7 @@ export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.len
 }
 
 const counting =
-  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|up from|down from|in all|overall|altogether|combined|each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|hours after|ballots counted|average|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
+  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|up from|down from|in all|overall|altogether|combined|each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|hours after|ballots counted|average|first (?:hours?|day|weekend|week|month|year)|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
 const rates =
   /^(?:each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|pro tag|par jour|al dia)$/;
 

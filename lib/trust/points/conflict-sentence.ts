@@ -20,14 +20,14 @@ export interface Sentence {
   readonly names: readonly Name[];
 }
 
-/** Reads a sentence. @param lang its language as a tag; guessed where left out */
-export function readSentence(text: string, lang?: string): Sentence {
+/** Reads a sentence. @param lang its language as a tag; guessed where left out; @param day the day of writing, YYYY-MM-DD */
+export function readSentence(text: string, lang?: string, day?: string): Sentence {
   const read = tokens(text);
   const language = languageOf(
     read.map(({ low }) => low),
     lang,
   );
-  const moments = dates(read);
+  const moments = dates(read, day);
   const dated = covered(moments);
   const amounts = quantities(read, language, (at) => dated.has(at));
   const taken = new Set([...dated, ...covered(amounts)]);

@@ -8,26 +8,34 @@ export interface Contest {
 }
 
 const beats =
-  /^(?:beat|beats|beating|defeated|defeats|defeating|stopped|stops|overcame|outpolled|knocked|ahead|over|edged|upset|thrashed|battu|bat|vencio|derroto|schlug)$/;
-const loses = /^(?:lost|loses|losing|behind|succumbed)$/;
+  /^(?:beat|beats|beating|defeated|defeats|defeating|beaten|stopped|stops|overcame|outpolled|knocked|ahead|over|edged|upset|thrashed|battu|bat|vencio|derroto|schlug)$/;
+const loses = /^(?:lost|loses|losing|succumbed)$/;
 
 /** Finds `X beat Y`, `X won ahead of Y`, `X lost to Y` and `X was beaten by Y` in a sentence. */
-export function contest({ tokens }: Sentence): Contest | undefined {
+export function contest(sentence: Sentence): Contest | undefined {
+  const { tokens } = sentence;
   for (let at = 1; at < tokens.length; at++) {
-    const low = tokens[at]?.low ?? '';
-    if (low === 'over' && !/^(?:win|victory|triumph|won|prevailed)$/.test(tokens[at - 1]?.low ?? '')) continue;
-    const passive = /^(?:was|were|is|been|be)$/.test(tokens[at - 1]?.low ?? '') && tokens[at + 1]?.low === 'by';
-    const beaten = /^(?:beaten|defeated|stopped|knocked)$/.test(low) && passive;
-    const lost = beaten || (loses.test(low) && (low === 'behind' || tokens[at + 1]?.low === 'to'));
-    if (!lost && !beats.test(low)) continue;
+    const outcome = outcomeAt(sentence, at);
+    if (!outcome) continue;
     // In `Noll took the cup, beating Calder` the first name of the sentence is the one who beat.
-    const participle = /ing$/.test(low) || /^(?:ahead|behind|over)$/.test(low);
+    const participle = /ing$|^(?:ahead|behind|over)$/.test(tokens[at]?.low ?? '');
     const before = participle ? capital(tokens, 0, at, 1) : capital(tokens, at - 1, Math.max(-1, at - 7), -1);
-    const after = capital(tokens, at + 1, Math.min(tokens.length, at + 6), 1);
+    const after = capital(tokens, at + 1, Math.min(tokens.length, at + 7), 1);
     if (before === undefined || after === undefined) continue;
-    return lost ? { winner: after, loser: before } : { winner: before, loser: after };
+    return outcome === 'lost' ? { winner: after, loser: before } : { winner: before, loser: after };
   }
   return undefined;
+}
+
+/** What a word says of the name before it. */
+function outcomeAt({ tokens }: Sentence, at: number): 'won' | 'lost' | undefined {
+  const [before, low] = [tokens[at - 1]?.low ?? '', tokens[at]?.low ?? ''];
+  const soon = (word: string) => tokens.slice(at + 1, at + 5).some((token) => token.low === word);
+  if (low === 'over') return /^(?:win|victory|triumph|won|prevailed)$/.test(before) ? 'won' : undefined;
+  if (low === 'behind') return 'lost';
+  if (loses.test(low)) return soon('to') ? 'lost' : undefined;
+  if (!beats.test(low)) return undefined;
+  return /^(?:was|were|is|been|be)$/.test(before) && tokens[at + 1]?.low === 'by' ? 'lost' : 'won';
 }
 
 /** The last word of the first name from one place to another, in steps of 1 or −1. */
@@ -52,15 +60,11 @@ export function sameResult(one: Sentence, other: Sentence): boolean {
 /** The winner of the one sentence is the loser of the other, and the other way round. */
 export function winnerConflict(one: Sentence, other: Sentence): Conflict | undefined {
   const [a, b] = [contest(one), contest(other)];
-  if (
-    !a ||
-    !b ||
-    low(one, a.winner) !== low(other, b.loser) ||
-    low(one, a.loser) !== low(other, b.winner) ||
-    low(one, a.winner) === low(one, a.loser)
-  )
-    return undefined;
-  const between = (sentence: Sentence, { winner, loser }: Contest) => quote(sentence, Math.min(winner, loser), Math.max(winner, loser));
+  if (!a || !b) return undefined;
+  const [winner, loser] = [low(one, a.winner), low(one, a.loser)];
+  if (winner === loser || winner !== low(other, b.loser) || loser !== low(other, b.winner)) return undefined;
+  const between = (sentence: Sentence, each: Contest) =>
+    quote(sentence, Math.min(each.winner, each.loser), Math.max(each.winner, each.loser));
   return { kind: 'direction', a: between(one, a), b: between(other, b) };
 }
 

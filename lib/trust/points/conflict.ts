@@ -19,7 +19,7 @@ const leastSameness = 0.2;
  */
 export function conflictBetween(a: string, b: string, context: ConflictContext = {}): Conflict | undefined {
   if (a.trim() === b.trim() || (context.sameness !== undefined && context.sameness < leastSameness)) return undefined;
-  const [one, other] = [readSentence(a, context.lang), readSentence(b, context.lang)];
+  const [one, other] = [readSentence(a, context.lang, context.dayA), readSentence(b, context.lang, context.dayB)];
   for (const find of kinds) {
     const found = find(one, other);
     if (found) return found;

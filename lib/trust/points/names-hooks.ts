@@ -5,24 +5,34 @@ import type { Name } from './names.ts';
  * What a name hangs on in its sentence: what it does (`does:won`), what is done to it (`gets:appointed`), where it is a place of
  * (`in:centre`), and what it qualifies (`of:flag`). Two names with a hook in common play one role.
  */
-export function hooks(sentence: Sentence, { first, last }: Name): Set<string> {
-  const found = new Set<string>();
+export function hooks(sentence: Sentence, name: Name): Set<string> {
   const { tokens, meanings } = sentence;
-  const low = (at: number) => tokens[at]?.low ?? '';
+  const offices = tokens.slice(Math.max(0, name.first - 1), name.last + 1).flatMap(({ low }) => (office.test(low) ? [`is:${low}`] : []));
+  const after = meanings[name.last + 1];
+  return new Set([...before(sentence, name), ...verbAfter(sentence, name), ...offices, ...(after ? [`of:${after}`] : [])]);
+}
+
+const office =
+  /^(?:chief|judge|minister|president|mayor|governor|coach|captain|commander|director|manager|chairman|head|senator|professor)$/;
+
+/** What stands before a name: the verb of `won by Diallo` and `appointed Ortiz`, the place of `a centre in Malvern`. */
+function before(sentence: Sentence, { first }: Name): string[] {
   const small = smallWordBefore(sentence, first);
-  const before = meaningsBefore(sentence, first);
-  if (small === 'by') for (const meaning of before.slice(0, 3)) found.add(`does:${meaning}`);
-  else if (small === 'as' || small === 'called' || small === 'named') found.add('as');
-  else if (/^(?:of|de|du)$/.test(small)) found.add(`of:${before[0] ?? ''}`);
-  else if (small) for (const meaning of before) found.add(`${small}:${meaning}`);
-  else if (before[0]) found.add(`gets:${before[0]}`);
-  const passive = /^(?:was|were|is|are|been|be|wurde|fue|est)$/.test(low(last + 1));
-  const start = last + 1 + (/^[,”"’]$/.test(low(last + 1)) ? 1 : 0);
-  const after = meanings.slice(start, start + (passive ? 4 : 3)).filter((meaning) => meaning !== '');
-  if (small === '' || small === 'by') for (const meaning of after.slice(0, 1)) found.add(`${passive ? 'gets' : 'does'}:${meaning}`);
-  for (let at = Math.max(0, first - 1); at <= last; at++) if (/^(?:chief|judge|minister|president|mayor|governor|coach|captain|commander|director|manager|chairman|head|senator|professor)$/.test(low(at))) found.add(`is:${low(at)}`);
-  if (meanings[last + 1]) found.add(`of:${meanings[last + 1]}`);
-  return found;
+  const found = meaningsBefore(sentence, first);
+  if (small === 'as') return ['as'];
+  if (small === 'by') return found.map((meaning) => `does:${meaning}`);
+  if (/^(?:of|de|du)$/.test(small)) return found.slice(0, 1).map((meaning) => `of:${meaning}`);
+  return small ? found.map((meaning) => `${small}:${meaning}`) : found.slice(0, 1).map((meaning) => `gets:${meaning}`);
+}
+
+/** The verb of `Vogt won silver` and `Keane was chosen`, across a comma too. */
+function verbAfter(sentence: Sentence, { first, last }: Name): string[] {
+  const { tokens, meanings } = sentence;
+  if (!/^(?:|by)$/.test(smallWordBefore(sentence, first))) return [];
+  const start = /^[,”"’]$/.test(tokens[last + 1]?.low ?? '') ? last + 2 : last + 1;
+  const passive = /^(?:was|were|is|are|been|be|wurde|fue|est)$/.test(tokens[start]?.low ?? '');
+  const verb = meanings.slice(start, start + (passive ? 4 : 3)).find((meaning) => meaning !== '');
+  return verb ? [`${passive ? 'gets' : 'does'}:${verb}`] : [];
 }
 
 /** The preposition before a name, across its titles and article. */

@@ -4,12 +4,18 @@ import { type Name, sameName } from './names.ts';
 /** The names of a sentence that the other does not know in any form. */
 export function openNames(one: Sentence, other: Sentence): Name[] {
   return one.names.filter(
-    (name) => !other.names.some((each) => sameName(name.words, each.words)) && !mentioned(name, other) && !abbreviated(one, name, other) && !spelledOut(one, name, other),
+    (name) =>
+      !other.names.some((each) => sameName(name.words, each.words)) &&
+      !mentioned(name, other) &&
+      !abbreviated(one, name, other) &&
+      !spelledOut(one, name, other),
   );
 }
 
 function mentioned(name: Name, { tokens }: Sentence): boolean {
-  const open = name.words.filter((word) => !tokens.some(({ low, kind }) => kind === 'word' && (word === low || (word.length > 4 && low.startsWith(word.slice(0, -1))))));
+  const open = name.words.filter(
+    (word) => !tokens.some(({ low, kind }) => kind === 'word' && (word === low || (word.length > 4 && low.startsWith(word.slice(0, -1))))),
+  );
   return open.length < Math.min(name.words.length, 2);
 }
 

@@ -27,28 +27,32 @@ export function names(sentence: readonly Token[], lang: KnownLanguage, taken: Re
   const found: Name[] = [];
   for (let at = 0; at < sentence.length; at++) {
     if (!isCapital(sentence, at, lang, taken)) continue;
-    let last = at;
-    for (let next = at + 1; next < sentence.length; next++) {
-      const joins =
-        /^(?:of|de|del|da|van|von|der|la|al|bin|-|&|')$/.test(sentence[next]?.low ?? '') && isCapital(sentence, next + 1, lang, taken);
-      if (!joins && !isCapital(sentence, next, lang, taken)) break;
-      last = next;
-    }
-    const starts = at === 0 || /^[.“"‘'`:]$/.test(sentence[at - 1]?.text ?? '');
+    const last = nameEnd(sentence, at, lang, taken);
     const known = sentence
       .slice(at, last + 1)
       .flatMap(({ kind, low }) => (kind === 'word' && low.length > 1 && !isFunctionWord(low, lang) && !titles.test(low) ? [low] : []));
-    if (known.length > 0 && !(starts && last === at && at === 0)) found.push({ words: known, first: at, last });
-    else if (known.length > 0 && starts && last === at && !/s$/.test(sentence[at]?.low ?? '') && verbLike(sentence[at + 1]))
-      found.push({ words: known, first: at, last });
+    if (known.length > 0 && (at > 0 || last > at || isSubject(sentence))) found.push({ words: known, first: at, last });
     at = last;
   }
   return found;
 }
 
-/** `Lindqvist won`, `Seacom's`: at the start of a sentence a single word is a name where a verb comes next. */
-function verbLike(token: Token | undefined): boolean {
-  return /(?:ed)$|^(?:won|lost|has|will|was|is|beat|took|bought|sold|said|had|agreed)$/.test(token?.low ?? '') || token?.text === ',';
+/** The last token of the name that starts at a token. */
+function nameEnd(sentence: readonly Token[], at: number, lang: KnownLanguage, taken: ReadonlySet<number>): number {
+  let last = at;
+  for (let next = at + 1; next < sentence.length; next++) {
+    const joins =
+      /^(?:of|de|del|da|van|von|der|la|al|bin|-|&|')$/.test(sentence[next]?.low ?? '') && isCapital(sentence, next + 1, lang, taken);
+    if (!joins && !isCapital(sentence, next, lang, taken)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** `Lindqvist won`, `Williams, 32,`: a single word at the start of a sentence is a name where a verb or a comma comes next; `Officials said` is none. */
+function isSubject([first, second]: readonly Token[]): boolean {
+  if (first?.low.endsWith('s') && second?.text !== ',') return false;
+  return /ed$|^(?:won|lost|has|will|was|is|beat|took|bought|sold|said|had|agreed)$/.test(second?.low ?? '') || second?.text === ',';
 }
 
 function isCapital(sentence: readonly Token[], at: number, lang: KnownLanguage, taken: ReadonlySet<number>): boolean {
@@ -96,7 +100,8 @@ const aliases: readonly (readonly string[])[] = [
  * office (`Palmer Fire Chief John McNutt`, `Palmer Fire Chief Peter Farley`) have two words of their own each.
  */
 export function sameName(one: readonly string[], other: readonly string[]): boolean {
-  const own = (words: readonly string[], others: readonly string[]) => words.filter((word) => !others.some((each) => alike(word, each))).length;
+  const own = (words: readonly string[], others: readonly string[]) =>
+    words.filter((word) => !others.some((each) => alike(word, each))).length;
   const [left, right] = [own(one, other), own(other, one)];
   if (left < one.length && (left < 2 || right < 2)) return true;
   return isAcronym(one, other) || isAcronym(other, one);

@@ -30,6 +30,11 @@ export const poles: readonly Poles[] = [
       defeated threw_out thrown_out dismissed dismisses declined abgelehnt lehnte verweigert rejete refuse rejete rechazo rechaza rechazado`),
   },
   {
+    name: 'vote',
+    up: exactly('voted_for votes_for vote_for voting_for'),
+    down: exactly('voted_against votes_against vote_against voting_against'),
+  },
+  {
     name: 'win',
     up: exactly(
       'won win wins winning beat beats victory triumphed defeated defeats gewann gewonnen siegte gagne remporte gano gana vencio',
@@ -65,6 +70,8 @@ export const poles: readonly Poles[] = [
     ),
   },
   { name: 'side', up: exactly('supporters proponents backers'), down: exactly('opponents critics') },
+  { name: 'north', up: exactly('north northern'), down: exactly('south southern') },
+  { name: 'east', up: exactly('east eastern'), down: exactly('west western') },
   { name: 'order', up: exactly('before avant vor antes'), down: exactly('after apres nach despues') },
   {
     name: 'extend',

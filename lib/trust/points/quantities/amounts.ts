@@ -63,47 +63,61 @@ function fractionAt(value: number, first: number, last: number): Amount {
 }
 
 function multiplied(sentence: readonly Token[], read: Amount, lang: KnownLanguage, money: boolean): Amount {
-  let { values, step, last, part } = read;
-  if (part) {
-    // `half a million`, `a quarter of a million`.
-    const article = [1, 2].find((gap) => /^(?:an?|ein|eine|un|une|una)$/.test(sentence[last + gap]?.low ?? '')) ?? 0;
-    const factor = multiplier(sentence[last + article + 1]?.low ?? '', lang) ?? 0;
-    if (factor < 12) return read;
-    return { values: values.map((value) => value * factor), step: factor / 10, first: read.first, last: last + article + 1, part: false };
-  }
+  if (read.part) return ofMultiplier(sentence, read, lang);
+  let amount = read;
   for (let round = 0; round < 3; round++) {
-    const hyphen = sentence[last + 1]?.text === '-' ? 1 : 0;
-    const token = sentence[last + 1 + hyphen];
-    const glued = token?.glued === true && hyphen === 0;
-    const short = token?.low === 'm' ? 1e6 : token?.low === 'b' ? 1e9 : token?.low === 'k' ? 1e3 : undefined;
-    const factor =
-      short === undefined
-        ? multiplier(token?.low ?? '', lang)
-        : money || (token?.text === 'K' && glued) || (token?.low === 'k' && glued)
-          ? short
-          : undefined;
-    if (factor === undefined || (token?.low === 'cents' && lang === 'en')) break;
-    values = values.map((value) => value * factor);
-    step *= factor;
-    last += 1 + hyphen;
-    const half =
-      sentence
-        .slice(last + 1, last + 4)
-        .map(({ low }) => low)
-        .join(' ') === 'and a half';
-    const and = /^(?:and|und|y|et)$/.test(sentence[last + 1]?.low ?? '') ? 1 : 0;
-    const rest = half || factor > 1e3 ? undefined : restAfter(sentence, last + 1 + and, lang, factor);
-    if (half) {
-      values = values.map((value) => value + factor / 2);
-      step = factor / 10;
-      last += 3;
-    } else if (rest) {
-      values = values.map((value) => value + rest.value);
-      step = 1;
-      last = rest.last;
-    }
+    const next = multiplierAfter(sentence, amount.last, lang, money);
+    if (!next) break;
+    amount = { ...amount, values: amount.values.map((value) => value * next.factor), step: amount.step * next.factor, last: next.last };
+    amount = withRest(sentence, amount, lang, next.factor);
   }
-  return { values, step, first: read.first, last, part };
+  return amount;
+}
+
+/** `half a million`, `a quarter of a million`. */
+function ofMultiplier(sentence: readonly Token[], read: Amount, lang: KnownLanguage): Amount {
+  const article = [1, 2].find((gap) => /^(?:an?|ein|eine|un|une|una)$/.test(sentence[read.last + gap]?.low ?? '')) ?? 0;
+  const last = read.last + article + 1;
+  const factor = multiplier(sentence[last]?.low ?? '', lang) ?? 0;
+  if (factor < 12) return read;
+  // In `a third of a billion` the last digit counts a twentieth.
+  return { values: read.values.map((value) => value * factor), step: factor / 20, first: read.first, last, part: false };
+}
+
+/** The multiplier after a number: a word, or a letter where money or a capital makes it sure. */
+function multiplierAfter(
+  sentence: readonly Token[],
+  last: number,
+  lang: KnownLanguage,
+  money: boolean,
+): { factor: number; last: number } | undefined {
+  const hyphen = sentence[last + 1]?.text === '-' ? 1 : 0;
+  const at = last + 1 + hyphen;
+  const token = sentence[at];
+  if (!token || (token.low === 'cents' && lang === 'en')) return undefined;
+  const letter = letters.get(token.low);
+  const sure = money || (token.low === 'k' && token.glued && hyphen === 0);
+  const factor = letter === undefined ? multiplier(token.low, lang) : sure ? letter : undefined;
+  return factor === undefined ? undefined : { factor, last: at };
+}
+
+const letters = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+  ['k', 1e3],
+]);
+
+/** `and a half` and `and fifty` after a multiplier. */
+function withRest(sentence: readonly Token[], amount: Amount, lang: KnownLanguage, factor: number): Amount {
+  const tail = sentence
+    .slice(amount.last + 1, amount.last + 4)
+    .map(({ low }) => low)
+    .join(' ');
+  if (tail === 'and a half')
+    return { ...amount, values: amount.values.map((value) => value + factor / 2), step: factor / 10, last: amount.last + 3 };
+  const and = /^(?:and|und|y|et) /.test(tail) ? 1 : 0;
+  const rest = factor > 1e3 ? undefined : restAfter(sentence, amount.last + 1 + and, lang, factor);
+  return rest ? { ...amount, values: amount.values.map((value) => value + rest.value), step: 1, last: rest.last } : amount;
 }
 
 /** `fifty` in `two hundred and fifty`. */

@@ -77,23 +77,23 @@ export function counted(sentence: Sentence, quantity: Quantity): Counted {
 /** The nearest word for what befell those counted: after the amount in its clause first, then before it. */
 function fate(sentence: Sentence, { first, last }: Quantity, known: ReadonlySet<string>): string {
   const { tokens, meanings } = sentence;
+  const named = (at: number) =>
+    known === fates && meanings[at] === 'murder' ? 'dead' : known.has(meanings[at] ?? '') ? (meanings[at] ?? '') : '';
   if (known === fates && /^(?:lives|life|vidas|vies)$/.test(tokens[last + 1]?.low ?? '')) return 'dead';
-  for (let at = last + 1; at < Math.min(tokens.length, last + 7); at++) {
-    const low = tokens[at]?.low ?? '';
-    if (known.has(meanings[at] ?? '')) return meanings[at] ?? '';
-    if (meanings[at] === 'murder' && known === fates) return 'dead';
-    const other =
-      /^(?:and|but|und|et|y|while)$/.test(low) &&
-      tokens
-        .slice(at + 1, at + 5)
-        .some(({ low: next, kind }) => kind === 'number' || /^(?:others?|dozens|several|injur\w+|wound\w+|many)$/.test(next));
-    if (tokens[at]?.kind === 'number' || ends.test(low) || other) break;
-  }
-  for (let at = first - 1; at >= Math.max(0, first - 10); at--) {
-    if (known.has(meanings[at] ?? '')) return meanings[at] ?? '';
-    if (tokens[at]?.kind === 'number' || /^[;:.]$/.test(tokens[at]?.low ?? '')) break;
-  }
+  for (let at = last + 1; at < last + 7 && tokens[at]?.kind !== 'number' && !isEnd(sentence, at); at++) if (named(at)) return named(at);
+  for (let at = first - 1; at >= first - 10 && tokens[at]?.kind !== 'number' && !/^[;:.]?$/.test(tokens[at]?.low ?? ''); at--)
+    if (named(at)) return named(at);
   return '';
+}
+
+/** Whether a clause ends at a token: at a sign, or at an `and` before another count. */
+function isEnd({ tokens }: Sentence, at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  if (low === '' || ends.test(low)) return true;
+  const counts = /^(?:others?|dozens|several|injur\w+|wound\w+|many)$/;
+  return (
+    /^(?:and|but|und|et|y|while)$/.test(low) && tokens.slice(at + 1, at + 5).some((next) => next.kind === 'number' || counts.test(next.low))
+  );
 }
 
 /** `a depth of about 12 miles`: the noun before the `of`. */

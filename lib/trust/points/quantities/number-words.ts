@@ -53,7 +53,7 @@ export function multiplier(word: string, lang: KnownLanguage): number | undefine
   if (word === 'hundred' || word === 'hundert' || word === 'cent' || word === 'cents' || word === 'cien' || word === 'ciento') return 100;
   if (word === 'mil') return lang === 'es' ? 1e3 : undefined;
   if (/^bill(?:ion|ions|ionen|on|ones)$/.test(word)) return lang === 'en' ? 1e9 : 1e12;
-  if (word === 'dozen' || word === 'dutzend' || word === 'douzaine' || word === 'docena') return 12;
+  if (/^(?:dozen|dutzend|douzaines?|docenas?)$/.test(word)) return 12;
   return multipliers.get(word);
 }
 

@@ -26,8 +26,9 @@ export function numeral(written: string): Numeral | undefined {
 function whole(digits: string): Numeral {
   const value = Number(digits);
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  // A round number below a hundred is as good as counted.
-  return { values: [value], step: digits.length > 2 && value > 0 ? 10 ** zeros : 1 };
+  // A round number below a hundred is as good as counted, and one of three digits is seldom rounded to hundreds.
+  const step = value > 999 ? 10 ** zeros : value > 99 ? Math.min(10 ** zeros, value / 5) : 1;
+  return { values: [value], step };
 }
 
 function decimal(before: string, after: string): Numeral {

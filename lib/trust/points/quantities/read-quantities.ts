@@ -33,7 +33,7 @@ export interface Reading {
   readonly replaces?: boolean;
 }
 
-/** `5th`, `the fifth`; the first is seldom a count. */
+/** `5th`, `the fifth`; the first counts only in `the first woman`. */
 function place(sentence: readonly Token[], at: number): Reading | undefined {
   const token = sentence[at];
   if (token?.kind === 'number' && sentence[at + 1]?.glued && /^(?:st|nd|rd|th|e|er|eme)$/.test(sentence[at + 1]?.low ?? '')) {
@@ -41,7 +41,7 @@ function place(sentence: readonly Token[], at: number): Reading | undefined {
     return Number.isInteger(value) ? { quantity: exact('ordinal', value, at, at + 1), last: at + 1 } : undefined;
   }
   const value = token?.kind === 'word' ? ordinal(token.low) : undefined;
-  if (value === undefined || value === 1) return undefined;
+  if (value === undefined || (value === 1 && !(sentence[at - 1]?.low === 'the' && sentence[at + 1]?.kind === 'word'))) return undefined;
   // `a third`, `two thirds` and `a fifth of` are read as parts.
   const before = sentence[at - 1]?.low ?? '';
   if (/^(?:an?|one|une?|ein)$/.test(before) && /^(?:of|to|in|,|\.|$)$/.test(sentence[at + 1]?.low ?? '')) return undefined;
@@ -70,7 +70,16 @@ function measured(sentence: readonly Token[], at: number, lang: KnownLanguage, p
   const ranges = amount.values.map((value) => (end ? ([base(value), base(end.value)] as const) : rangeOf(base(value), stretch)));
   const slack = (amount.step * Math.abs(factor)) / 2;
   const dimension = unit?.dimension ?? (amount.part ? 'percent' : 'count');
-  const quantity: Quantity = { dimension, ranges, written: amount.values.map(base), slack, factor, first, last, exact: stretch === 'exact' && !end };
+  const quantity: Quantity = {
+    dimension,
+    ranges,
+    written: amount.values.map(base),
+    slack,
+    factor: unit?.factor ?? 1,
+    first,
+    last,
+    exact: stretch === 'exact' && !end,
+  };
   return compound(sentence, quantity, previous) ?? { quantity, last };
 }
 

@@ -23,20 +23,27 @@ export function unitAfter(sentence: readonly Token[], amount: Amount): FoundUnit
   const low = (place: number) => sentence[place]?.low ?? '';
   if (low(at) === '-' || low(at) === '(') at++;
   if (amount.part) while (/^(?:of|an?|d|de|un|une|una|einer|eines|ein|eine)$/.test(low(at)) && at < amount.last + 3) at++;
-  const two = `${low(at)} ${low(at + 1)}`;
-  if (/^(?:percentage|percent) points?$/.test(two)) return { unit: { dimension: 'points', factor: 1 }, last: at + 1 };
-  if (/^(?:prozentpunkte?n?)$/.test(low(at))) return { unit: { dimension: 'points', factor: 1 }, last: at };
-  if (/^points? de$/.test(two)) return { unit: { dimension: 'points', factor: 1 }, last: at };
+  return inWords(low(at), low(at + 1), at) ?? square(sentence, at) ?? plainUnit(sentence, at);
+}
+
+/** Percent, percentage points and degrees. */
+function inWords(word: string, next: string, at: number): FoundUnit | undefined {
+  const two = `${word} ${next}`;
+  if (/^(?:percentage|percent) points?$/.test(two) || /^points? de$/.test(two))
+    return { unit: { dimension: 'points', factor: 1 }, last: at + 1 };
+  if (/^prozentpunkte?n?$/.test(word)) return { unit: { dimension: 'points', factor: 1 }, last: at };
   if (/^(?:per|pour|por) (?:cent|ciento|cien)$/.test(two)) return { unit: { dimension: 'percent', factor: 1 }, last: at + 1 };
-  if (low(at) === '°' || /^(?:degrees?|grad|degres|grados)$/.test(low(at))) {
-    const gap = /^(?:celsius|c|fahrenheit|f)$/.test(low(at + 1)) ? 1 : 0;
-    return { unit: degrees(gap ? low(at + 1) : ''), last: at + gap };
-  }
-  const multiple = /^(?:square|sq|quadratkilometer|quadratmeter)$/.test(low(at)) ? square(sentence, at) : undefined;
-  if (multiple) return multiple;
-  const found = unit(low(at)) ?? (/^(?:de|d)$/.test(low(at)) || low(at) === '-' ? unit(low(at + 1)) : undefined);
+  if (!/^(?:°|degrees?|grad|degres|grados)$/.test(word)) return undefined;
+  const scale = /^(?:celsius|c|fahrenheit|f)$/.test(next);
+  return { unit: degrees(scale ? next : ''), last: scale ? at + 1 : at };
+}
+
+function plainUnit(sentence: readonly Token[], at: number): FoundUnit | undefined {
+  const low = sentence[at]?.low ?? '';
+  const here = unit(low);
+  const found = here ?? (/^(?:de|d|-)$/.test(low) ? unit(sentence[at + 1]?.low ?? '') : undefined);
   if (!found) return undefined;
-  const last = unit(low(at)) ? at : at + 1;
+  const last = here ? at : at + 1;
   if (found.dimension === 'length') return speed(sentence, found, last) ?? areaAfter(sentence, found, last) ?? { unit: found, last };
   return { unit: found, last };
 }
@@ -44,6 +51,7 @@ export function unitAfter(sentence: readonly Token[], amount: Amount): FoundUnit
 function square(sentence: readonly Token[], at: number): FoundUnit | undefined {
   if (sentence[at]?.low === 'quadratkilometer') return { unit: { dimension: 'area', factor: 1e6 }, last: at };
   if (sentence[at]?.low === 'quadratmeter') return { unit: { dimension: 'area', factor: 1 }, last: at };
+  if (!/^(?:square|sq)$/.test(sentence[at]?.low ?? '')) return undefined;
   const length = unit(sentence[at + 1]?.low ?? '');
   return length?.dimension === 'length' ? { unit: { dimension: 'area', factor: length.factor ** 2 }, last: at + 1 } : undefined;
 }

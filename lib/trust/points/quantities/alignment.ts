@@ -1,0 +1,73 @@
+import { commonNear } from '../conflict-scope.ts';
+import { overlap, type Sentence, shared } from '../conflict-sentence.ts';
+import type { Counted } from './counted.ts';
+import type { Quantity } from './quantity.ts';
+
+/** An amount and what it is an amount of. */
+export interface Amount {
+  readonly quantity: Quantity;
+  readonly about: Counted;
+}
+
+/** How surely two amounts must speak of the same thing before their values are compared. */
+export const enough = 2;
+
+/** How surely two amounts are of the same thing: below 0 never, from `enough` on they are compared. */
+export function alignment(a: Amount, b: Amount, one: Sentence, other: Sentence): number {
+  const [first, second] = [a.quantity, b.quantity];
+  if (cannotAlign(a, b)) return -1;
+  if (first.of !== undefined && first.of === second.of) return 4;
+  const around = commonNear(one, first, other, second, 6).size;
+  const measure = sameMeasure(a.about, b.about) || sameMeasure(b.about, a.about) ? 2 : 0;
+  if (first.dimension === 'count' || first.dimension === 'ordinal') return Math.max(ofCounts(a.about, b.about, around), measure);
+  if (first.dimension === 'score') return shared(one, other).size >= 3 ? 2 + overlap(one, other) : 0;
+  const nouns = a.about.nouns.intersection(b.about.nouns).size;
+  const thing = a.about.thing !== '' && a.about.thing === b.about.thing ? 1 : 0;
+  return measure + around + nouns + thing + (areAlone(one, other, first) ? closeness(one, other) : 0);
+}
+
+/** Whether two amounts are surely of different things: in unit, as change and level, as part and whole, in what befell those counted. */
+function cannotAlign(a: Amount, b: Amount): boolean {
+  const [first, second] = [a.quantity, b.quantity];
+  if (first.dimension !== second.dimension && !arePoints(a, b) && !otherCurrency(first, second)) return true;
+  if (first.dimension !== 'score' && a.about.role !== b.about.role) return true;
+  if (first.dimension === 'count' && a.about.more !== b.about.more) return true;
+  if (first.of !== undefined && second.of !== undefined && first.of !== second.of) return true;
+  return a.about.thing !== '' && b.about.thing !== '' && a.about.thing !== b.about.thing;
+}
+
+function sameMeasure(one: Counted, other: Counted): boolean {
+  return one.measure !== '' && (one.measure === other.measure || other.nouns.has(one.measure));
+}
+
+/** Whether each sentence has but one amount of a kind, currencies taken as one. */
+function areAlone(one: Sentence, other: Sentence, { dimension }: Quantity): boolean {
+  const [kind = ''] = dimension.split(' ');
+  return [one, other].every(({ quantities }) => quantities.filter((each) => each.dimension.startsWith(kind)).length === 1);
+}
+
+function closeness(one: Sentence, other: Sentence): number {
+  if (overlap(one, other) >= 0.5) return 2;
+  return shared(one, other).size >= 2 ? 1 : 0;
+}
+
+function ofCounts(a: Counted, b: Counted, around: number): number {
+  const same = [...a.nouns].filter((noun) => b.nouns.has(noun));
+  const state = a.thing !== '' && a.thing === b.thing ? 2 : 0;
+  if (same.length === 0) return state;
+  const people = same.every((noun) => noun === 'people') && state === 0;
+  return people ? Math.min(around, 3) : 2 + state + around / 4 + (same.includes(a.head) || same.includes(b.head) ? 1 : 0);
+}
+
+/** `9 points` in a poll are percentage points. */
+function arePoints(a: Amount, b: Amount): boolean {
+  const isPoints = ({ quantity, about }: Amount) =>
+    quantity.dimension === 'points' || (quantity.dimension === 'count' && about.head === 'point');
+  return isPoints(a) && isPoints(b);
+}
+
+/** `$5m` and `€5m`: the same digits in another currency, which no exchange makes equal. */
+export function otherCurrency(one: Quantity, other: Quantity): boolean {
+  const money = one.dimension.startsWith('money ') && other.dimension.startsWith('money ');
+  return money && one.dimension !== other.dimension && one.exact && other.exact && one.written[0] === other.written[0];
+}
