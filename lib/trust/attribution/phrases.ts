@@ -65,7 +65,8 @@ export function attributionIn(sentence: string): Attribution | undefined {
   if (unnamed.test(sentence)) return { phrase: 'the announcement', names: [], isDocument: true };
   for (const pattern of patterns) {
     const phrase = pattern.exec(sentence)?.[1]?.replace(lead, '').trim();
-    if (phrase && !/^(?:there|what|which|who|that)$/i.test(phrase)) return { phrase, names: namesIn(phrase), isDocument };
+    if (phrase && !/^(?:there|what|which|who|that)$|^(?:it|he|she|they|we|I|there) /i.test(phrase))
+      return { phrase, names: namesIn(phrase), isDocument };
   }
   return undefined;
 }
