@@ -19,7 +19,10 @@ export function bestRemedy(story: Story, judging: Judging): Remedy | undefined {
     if (then === null || (now !== null && then - now < leastGain)) return [];
     return [{ kind: kind as Remedy['kind'], points: now === null ? null : then - now }];
   });
-  return gains.reduce<Remedy | undefined>((best, gain) => (best && (best.points ?? 0) >= (gain.points ?? 0) ? best : gain), undefined);
+  // A record grows by itself and slowly, and lifts the points as well: it is named where nothing else would help.
+  const others = gains.filter(({ kind }) => kind !== 'checked-record');
+  const [first, ...rest] = others.length > 0 ? others : gains;
+  return rest.reduce((best, gain) => ((best?.points ?? 0) >= (gain.points ?? 0) ? best : gain), first);
 }
 
 interface Cure {

@@ -61,7 +61,7 @@ export function findOrigins(
 }
 
 /** The ids of the articles of an origin that only carry on another's reporting; where all do, the first one stands for what they go back to. */
-export function copiesIn({ articles, reasons }: Origin): ReadonlySet<string> {
+export function copiesIn({ articles, reasons }: Undependent): ReadonlySet<string> {
   const copies = new Set(reasons.flatMap(({ kind, article }) => (kind === 'family' ? [] : article)));
   const [first] = articles;
   if (first && copies.size === articles.length) copies.delete(first.id);
@@ -107,11 +107,16 @@ function compose(
   };
 }
 
+/** Ties between articles that are no copies: what a copy has in common with others, it has from its original. */
 function withDependence(origins: readonly Undependent[], ties: ReadonlyMap<Article, ReadonlyMap<Article, Tie>>): Origin[] {
-  const speaks = new Map(origins.flatMap(({ articles, outlet }) => articles.map((article) => [article, outlet.id] as const)));
-  return origins.map((origin) => {
+  const own = origins.map((origin) => {
+    const copies = copiesIn(origin);
+    return { origin, articles: origin.articles.filter(({ id }) => !copies.has(id)) };
+  });
+  const speaks = new Map(own.flatMap(({ articles, origin }) => articles.map((article) => [article, origin.outlet.id] as const)));
+  return own.map(({ origin, articles }) => {
     const dependence = new Map<string, number>();
-    for (const article of origin.articles)
+    for (const article of articles)
       for (const { to, share } of ties.get(article)?.values() ?? []) {
         const other = speaks.get(to);
         if (other !== undefined && other !== origin.outlet.id) dependence.set(other, Math.max(dependence.get(other) ?? 0, share));

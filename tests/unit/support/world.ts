@@ -45,7 +45,10 @@ export const digestOf = (address: string): Digest => ({ pageKey: address, title:
 /** A world in memory around the real handlers, with stories `bridge`, `ferry` and `soup`. */
 export async function createBrowser(match: (digest: Digest) => Match[] | Promise<Match[]>): Promise<Browser> {
   const corpus = createCorpus([
-    await packOf({ outlets: [outlet('gazette')], stories: [story('bridge', { related: ['ferry'] }), story('ferry'), story('soup')] }),
+    await packOf({
+      outlets: [outlet('gazette', { hosts: ['gazette.example'] })],
+      stories: [story('bridge', { related: ['ferry'] }), story('ferry'), story('soup')],
+    }),
   ]);
   const browser = {
     addresses: new Map(),

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, Criterion, type KeyPoint, type Outlet, OutletKind, Role, type Story } from '../../../lib/corpus/schema.ts';
+import {
+  type Article,
+  Criterion,
+  type KeyPoint,
+  type Lineage,
+  type Outlet,
+  OutletKind,
+  Role,
+  type Story,
+} from '../../../lib/corpus/schema.ts';
 import { trustScore } from '../../../lib/trust/score.ts';
 import { TrustScore } from '../../../lib/trust/trust-score.ts';
 import { story as build, outletsOf } from '../support/build.ts';
@@ -28,6 +37,23 @@ const outlets: fc.Arbitrary<Outlet[]> = fc
   )
   .map((list) => list.map((one, at) => ({ ...one, id: `paper-${at}`, name: `Paper ${at}`, hosts: [], accounts: [] })));
 
+/** The same articles, some of which credit outlets or have text of others. */
+function tied(articles: readonly Article[], known: readonly Outlet[]): fc.Arbitrary<Article[]> {
+  const tie: fc.Arbitrary<Lineage> = fc.oneof(
+    fc.record({
+      kind: fc.constant('text' as const),
+      article: fc.constantFrom(...articles.map(({ id }) => id)),
+      share: fc.double({ min: 0.1, max: 1, noNaN: true }),
+    }),
+    fc.record({
+      kind: fc.constant('credit' as const),
+      outlet: fc.constantFrom(...known.map(({ id }) => id)),
+      words: fc.constant('(Paper)'),
+    }),
+  );
+  return fc.tuple(...articles.map((article) => fc.array(tie, { maxLength: 2 }).map((lineage): Article => ({ ...article, lineage }))));
+}
+
 /** Stories of any shape that a pack can hold: several families, points that nobody says, articles that say and deny the same. */
 const worlds: fc.Arbitrary<World> = outlets.chain((known) =>
   fc
@@ -40,11 +66,22 @@ const worlds: fc.Arbitrary<World> = outlets.chain((known) =>
       { minLength: 1, maxLength: 8 },
     )
     .map((list) => list.map((one, at): Article => ({ ...one, id: `article-${at}`, title: `Article ${at}`, basis: 'assumed' })))
+    .chain((articles) => tied(articles, known))
     .chain((articles) => {
-      const some = fc.subarray(articles.map(({ id }) => id));
+      const ids = articles.map(({ id }) => id);
+      const some = fc.subarray(ids);
+      const statements = fc.subarray(
+        ids.flatMap((article) =>
+          [undefined, 'the mayor', 'Paper 0'].map((attributedTo) => ({
+            article,
+            text: 'It opens.',
+            ...(attributedTo && { attributedTo }),
+          })),
+        ),
+      );
       const claim = fc.constantFrom('fact' as const, 'own-product' as const);
       const points: fc.Arbitrary<KeyPoint[]> = fc
-        .array(fc.record({ claim, supports: some, contradicts: some }), { maxLength: 5 })
+        .array(fc.record({ claim, supports: some, contradicts: some, statements }), { maxLength: 5 })
         .map((list) => list.map((one, at) => ({ ...one, text: `Point ${at}` })));
       return points.map((keyPoints) => ({ story: build('any', { articles, keyPoints }), outlets: known }));
     }),
@@ -118,26 +155,109 @@ describe('every trust score', () => {
   it('does not change with the names of outlets', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const renamed = { ...world, outlets: world.outlets.map((outlet) => ({ ...outlet, name: `${outlet.name} Weekly` })) };
+        const renamed: World = JSON.parse(JSON.stringify(world).replaceAll(/"Paper (\d+)"/g, '"Paper $1 Weekly"'));
         const plain = (score: TrustScore) => JSON.parse(JSON.stringify(score).replaceAll(' Weekly', ''));
         expect(plain(judge(renamed))).toEqual(judge(world));
       }),
     );
   });
 
-  it('does not change with a copy by the same family that says the same', () => {
-    const copied = worlds.chain((world) =>
-      fc.constantFrom(...world.story.articles).map((original) => {
-        const copy: Article = { ...original, id: 'copy', date: '2026-05-09' };
-        const echo = (ids: string[]) => (ids.includes(original.id) ? [...ids, copy.id] : ids);
-        const points = world.story.keyPoints.map((one) => ({ ...one, supports: echo(one.supports), contradicts: echo(one.contradicts) }));
-        return [world, withArticle(world, copy, points)] as const;
+  /** Adds articles by outlets of their own that say on each point what the original says. */
+  const echoed = ({ story, outlets: known }: World, original: Article, copies: readonly Article[], kind?: OutletKind): World => {
+    const echo = (ids: string[]) => (ids.includes(original.id) ? [...ids, ...copies.map(({ id }) => id)] : ids);
+    const keyPoints = story.keyPoints.map((one) => {
+      const own = one.statements?.filter(({ article }) => article === original.id) ?? [];
+      const theirs = own.flatMap((statement) => copies.map(({ id }) => ({ ...statement, article: id })));
+      return {
+        ...one,
+        supports: echo(one.supports),
+        contradicts: echo(one.contradicts),
+        statements: [...(one.statements ?? []), ...theirs],
+      };
+    });
+    const makers = kind ? copies.map(({ outlet }) => ({ ...newcomer(kind), id: outlet, name: `New ${outlet}`, family: outlet })) : [];
+    return { story: { ...story, articles: [...story.articles, ...copies], keyPoints }, outlets: [...known, ...makers] };
+  };
+  const withOriginal = worlds.chain((world) => fc.tuple(fc.constant(world), fc.constantFrom(...world.story.articles)));
+  const copiesOf = (original: Article, count: number): Article[] =>
+    Array.from({ length: count }, (_, at) => ({
+      ...original,
+      id: `copy-${at}`,
+      outlet: `copier-${at}`,
+      date: '2026-05-09',
+      lineage: [
+        { kind: 'text', article: original.id, share: 1 },
+        ...Array.from({ length: at }, (_, other): Lineage => ({ kind: 'text', article: `copy-${other}`, share: 1 })),
+      ],
+    }));
+  /** The original has no text of others, and says nothing of where it comes from; others may have ties to one another. */
+  const untied = withOriginal.map(([{ story, outlets: known }, original]): [World, Article] => {
+    const articles = story.articles.map(({ lineage = [], ...one }): Article => {
+      const kept = one.id === original.id ? [] : lineage.filter((tie) => tie.kind !== 'text' || tie.article !== original.id);
+      return { ...one, lineage: kept };
+    });
+    return [{ story: { ...story, articles }, outlets: known }, articles.find(({ id }) => id === original.id) as Article];
+  });
+
+  it('does not change with a later article of the same outlet that says the same', () => {
+    fc.assert(
+      fc.property(untied, ([world, original]) => {
+        expect(judge(echoed(world, original, [{ ...original, id: 'copy', date: '2026-05-09' }]))).toEqual(judge(world));
       }),
     );
+  });
+
+  it('does not change with later copies by outlets of which nothing is known, however many', () => {
     fc.assert(
-      fc.property(copied, ([world, other]) => {
-        expect(judge(other)).toEqual(judge(world));
+      fc.property(untied, fc.constantFrom(1, 2, 40), ([world, original], count) => {
+        expect(judge(echoed(world, original, copiesOf(original, count), 'unknown'))).toEqual(judge(world));
       }),
+    );
+  });
+
+  it('moves with a hundred fresh outlets no further than with one of them', () => {
+    fc.assert(
+      fc.property(withOriginal, ([world, original]) => {
+        const known = { ...world, outlets: world.outlets.map((one) => (one.kind === 'unknown' ? { ...one, kind: 'blog' as const } : one)) };
+        const fresh = copiesOf(original, 100).map((copy): Article => ({ ...copy, lineage: [] }));
+        const flooded = judge(echoed(known, original, fresh, 'unknown')).exact ?? Number.NaN;
+        const joined = judge(echoed(known, original, fresh.slice(0, 1), 'unknown')).exact ?? Number.NaN;
+        expect(flooded).toBeCloseTo(joined, 6);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('never has less agreement on a point for dependents of who says it, whether they say it too or nothing', () => {
+    const shares = fc.double({ min: 0.1, max: 0.29, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...OutletKind.options),
+        fc.array(shares, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (kind, list, speak) => {
+          const honest: Article = { ...itsArticle, id: 'honest', outlet: 'honest' };
+          const dependents = list.map(
+            (share, at): Article => ({
+              ...itsArticle,
+              id: `dependent-${at}`,
+              outlet: `dependent-${at}`,
+              date: '2026-05-01',
+              lineage: [
+                { kind: 'text', article: 'honest', share },
+                ...(at > 0 ? [{ kind: 'text' as const, article: `dependent-${at - 1}`, share }] : []),
+              ],
+            }),
+          );
+          const world = (articles: Article[], supports: string[]): World => ({
+            story: build('any', { articles, keyPoints: [{ text: 'Point 0', claim: 'fact', supports, contradicts: [] }] }),
+            outlets: ['honest', ...dependents.map(({ outlet }) => outlet)].map((id) => ({ ...newcomer(kind), id, name: id, family: id })),
+          });
+          const before = firstAgreement(world([honest], ['honest'])) ?? Number.NaN;
+          const after = firstAgreement(world([honest, ...dependents], ['honest', ...(speak ? dependents.map(({ id }) => id) : [])]));
+          expect(after).toBeGreaterThanOrEqual(before - 1e-12);
+        },
+      ),
     );
   });
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { KeyPoint, Outlet } from '../../../lib/corpus/schema.ts';
+import { findOrigins } from '../../../lib/trust/origins/find-origins.ts';
+import { voicesOn } from '../../../lib/trust/voices.ts';
+import { article, outlet, outletsOf, point } from '../support/build.ts';
+
+const newsrooms = ['gazette', 'herald', 'post'].map((id) => outlet(id));
+const acme = outlet('acme', { name: 'Acme', kind: 'maker' });
+
+function voices(told: KeyPoint, outlets: readonly Outlet[] = newsrooms) {
+  const origins = findOrigins(
+    outlets.map(({ id }) => article(id)),
+    outletsOf(outlets),
+  );
+  return voicesOn(told, origins).map(({ stance, name, isAttributed, outlet: by, articles }) => ({
+    stance,
+    name,
+    isAttributed,
+    by: by.id,
+    articles: articles.map(({ id }) => id),
+  }));
+}
+const all = newsrooms.map(({ id }) => `by-${id}`);
+const attributed = (...sources: (string | undefined)[]) =>
+  sources.flatMap((attributedTo, at) => ({
+    article: all[at] ?? '',
+    text: 'It opens.',
+    ...(attributedTo !== undefined && { attributedTo }),
+  }));
+
+describe('the voices on a point', () => {
+  it('are the newsrooms that say it in their own right', () => {
+    expect(voices(point(all.slice(0, 2), { contradicts: all.slice(2) }))).toEqual([
+      { stance: 'says', name: 'The gazette', isAttributed: false, by: 'gazette', articles: ['by-gazette'] },
+      { stance: 'says', name: 'The herald', isAttributed: false, by: 'herald', articles: ['by-herald'] },
+      { stance: 'denies', name: 'The post', isAttributed: false, by: 'post', articles: ['by-post'] },
+    ]);
+  });
+
+  it('are one where all attribute it to one source', () => {
+    const told = point(all, { statements: attributed('the mayor', 'The  Mayor', 'the mayor') });
+    expect(voices(told)).toEqual([{ stance: 'says', name: 'the mayor', isAttributed: true, by: 'gazette', articles: all }]);
+  });
+
+  it('are the source and a newsroom that found it out by itself', () => {
+    const told = point(all, { statements: attributed('the mayor', undefined, 'the mayor') });
+    expect(voices(told).map(({ name, articles }) => [name, articles.length])).toEqual([
+      ['the mayor', 2],
+      ['The herald', 1],
+    ]);
+  });
+
+  it('are the source itself where it is an outlet of the story', () => {
+    const told = point(['by-acme', ...all], { statements: attributed('Acme', 'Acme’s announcement', 'Acme') });
+    expect(voices(told, [acme, ...newsrooms])).toEqual([
+      { stance: 'says', name: 'Acme', isAttributed: false, by: 'acme', articles: ['by-acme', ...all] },
+    ]);
+    const reported = point(all, { statements: attributed('Acme', 'Acme', 'Acme') });
+    expect(voices(reported, [acme, ...newsrooms])).toMatchObject([{ name: 'Acme', isAttributed: true, by: 'acme' }]);
+  });
+
+  it('do not take a name that only begins alike for the outlet', () => {
+    const told = point(all, { statements: attributed('Acmeville', 'Acmeville', 'Acmeville') });
+    expect(voices(told, [acme, ...newsrooms])).toMatchObject([{ name: 'Acmeville', by: 'gazette' }]);
+  });
+});
