@@ -29,7 +29,7 @@ fined fine fines penalty pay pays paid bussgeld amende multa
 money cost costs price worth valued value spend spent spending kosten kostet wert cout prix coste precio
 bought buy buys buying purchase purchased acquire acquired acquires acquisition takeover kaufte kauft gekauft ubernahme achete rachat rachete compra compro adquirio
 profit profits earnings earned gewinn benefice benefices beneficio beneficios
-revenue revenues turnover sales umsatz recettes ventas ingresos
+revenue revenues turnover sales umsatz recettes ventas ingresos facturo facturacion
 raised raise brought
 fire wildfire blaze flames brand feuer incendie incendio
 quake earthquake temblor tremor erdbeben seisme terremoto

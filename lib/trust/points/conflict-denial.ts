@@ -1,12 +1,12 @@
 import type { Conflict } from './conflict-kinds.ts';
 import { type Negation, negations } from './conflict-negation.ts';
-import { contrasted, hedged, otherTime } from './conflict-scope.ts';
+import { contrasted, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { quote, type Sentence } from './conflict-sentence.ts';
 import { unlikeSubjects } from './names-roles.ts';
 
 /** One sentence says what the other says is not so. */
 export function denialConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (contrasted(one, other) || otherTime(one, other) || unlikeSubjects(one, other)) return undefined;
+  if (contrasted(one, other) || otherComplement(one, other) || otherTime(one, other) || unlikeSubjects(one, other)) return undefined;
   const [all, rest] = [negations(one), negations(other)];
   const left = all.filter((negation) => !rest.some((each) => sameScope(one, negation, other, each)));
   const right = rest.filter((negation) => !all.some((each) => sameScope(other, negation, one, each)));
@@ -42,6 +42,8 @@ const partly = /^(?:all|every|everyone|everybody|alone|necessarily|enough|alle|t
 function denied(sentence: Sentence, negation: Negation, claim: Sentence): readonly [string, string] | undefined {
   if (hedged(claim) || hedged(sentence, negation.at - 2, sentence.tokens.length)) return undefined;
   const { tokens, meanings } = sentence;
+  // `his aide, not the minister`: a contrast within one statement.
+  if (tokens[negation.at]?.low === 'not' && /^[,(–—-]$/.test(tokens[negation.at - 1]?.low ?? '')) return undefined;
   if (partly.test(tokens[negation.at + 1]?.low ?? '')) return undefined;
   if (claim.tokens.some(({ low }) => undoing.test(low)) || tokens.some(({ low }) => /^(?:if|unless|than|except|rule)$/.test(low)))
     return undefined;

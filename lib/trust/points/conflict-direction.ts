@@ -1,6 +1,6 @@
 import type { Conflict } from './conflict-kinds.ts';
 import { negations } from './conflict-negation.ts';
-import { commonNear, contrasted, hedged, otherTime } from './conflict-scope.ts';
+import { commonNear, contrasted, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { overlap, quote, type Sentence, shared } from './conflict-sentence.ts';
 import { sameResult, winnerConflict } from './conflict-winners.ts';
 import { compareMoments } from './dates.ts';
@@ -12,7 +12,14 @@ import { agree } from './quantities/quantity.ts';
 export function directionConflict(one: Sentence, other: Sentence): Conflict | undefined {
   const winners = winnerConflict(one, other);
   if (winners) return winners;
-  if (contrasted(one, other) || otherTime(one, other) || hedged(one) !== hedged(other) || unlikeSubjects(one, other)) return undefined;
+  if (
+    contrasted(one, other) ||
+    otherComplement(one, other) ||
+    otherTime(one, other) ||
+    hedged(one) !== hedged(other) ||
+    unlikeSubjects(one, other)
+  )
+    return undefined;
   const found = oppositePoles(one, other);
   return found && { kind: 'direction', a: quote(one, found[0].first, found[0].last), b: quote(other, found[1].first, found[1].last) };
 }
@@ -22,7 +29,12 @@ export function oppositePoles(one: Sentence, other: Sentence): readonly [Pole, P
   for (const pair of poles) {
     const [a, b] = [poleOf(one, pair), poleOf(other, pair)];
     if (!a || !b || a.up === b.up || (pair.name === 'win' && sameResult(one, other))) continue;
-    if (sameSubject(one, a, other, b) && !(/^(?:order|north|east)$/.test(pair.name) && overlap(one, other) < 0.7)) return [a, b];
+    if (
+      sameSubject(one, a, other, b) &&
+      !swapped(one, a, other, b) &&
+      !(/^(?:order|north|east)$/.test(pair.name) && overlap(one, other) < 0.7)
+    )
+      return [a, b];
   }
   return undefined;
 }
@@ -59,11 +71,29 @@ function isLoose({ tokens }: Sentence, at: number): boolean {
   const [before, word, after] = [at - 1, at, at + 1].map((place) => tokens[place]?.low ?? '');
   if (/^(?:up|down|higher|lower)$/.test(word ?? ''))
     return !(
-      /^(?:is|was|were|are|went|goes?|going|moved|edged|still|closed|ended|traded|finished|opened)$/.test(before ?? '') ||
+      /^(?:is|was|were|are|went|gone|goes?|going|came|moved|edged|still|closed|ended|traded|finished|opened)$/.test(before ?? '') ||
       /^(?:by|from|percent)$/.test(after ?? '') ||
       (tokens[at + 1]?.kind === 'number' && before !== 'to')
     );
-  return /^(?:more|less|fewer)$/.test(word ?? '') && (after === 'than' || /^(?:no|the|once|or|much|not)$/.test(before ?? ''));
+  return (
+    /^(?:more|less|fewer)$/.test(word ?? '') &&
+    (tokens.slice(at + 1, at + 5).some(({ low }) => low === 'than') || /^(?:no|the|once|or|much|not)$/.test(before ?? ''))
+  );
+}
+
+/** `The dollar rose against the yen` and `the yen fell against the dollar` agree. */
+function swapped(one: Sentence, a: Pole, other: Sentence, b: Pole): boolean {
+  const [first, second] = [
+    one.meanings.slice(0, a.first).findLast((each) => each !== ''),
+    other.meanings.slice(0, b.first).findLast((each) => each !== ''),
+  ];
+  // `The court upheld the verdict` and `the verdict was overturned by the court` swap their nouns too, and disagree.
+  if (!first || !second || first === second || isPassive(one, a) !== isPassive(other, b)) return false;
+  return other.meanings.slice(b.last + 1).includes(first) && one.meanings.slice(a.last + 1).includes(second);
+}
+
+function isPassive({ tokens }: Sentence, { first }: Pole): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ low }) => /^(?:was|were|is|are|been|being|be|wurde|wird|fue|est)$/.test(low));
 }
 
 /** Whether enough of what stands around the two opposites, or of the sentences as a whole, is the same; the same numbers and dates count too. */

@@ -25,15 +25,24 @@ const sets = new Map<KnownLanguage, ReadonlySet<string>>(
   (['en', 'de', 'fr', 'es'] as const).map((lang) => [lang, new Set(lists[lang].split(/\s+/))]),
 );
 
-/** The language of folded words: the one most of whose function words are among them; English where none leads. */
-export function languageOf(words: readonly string[], tag?: string): KnownLanguage {
+/** Letters and endings of Spanish and French, whose small words are much alike. */
+const marks: readonly (readonly [KnownLanguage, RegExp])[] = [
+  ['es', /[ñóúí¿¡]|(?:ción|dad|aron|ieron|uvo|ará|arán)$/],
+  ['fr', /[èêçœëû]|(?:tion|aient|eaux|ées?|és)$|^(?:[ldnsjm]|qu)['’]/],
+  ['de', /[äöüß]/],
+];
+
+/** The language of some words: the one most of whose function words are among them; English where none leads. */
+export function languageOf(words: readonly { readonly text: string; readonly low: string }[], tag?: string): KnownLanguage {
   const given = tag?.toLowerCase().split('-')[0];
   for (const lang of sets.keys()) if (lang === given) return lang;
   let best: KnownLanguage = 'en';
   let most = 0;
   for (const [lang, set] of sets) {
-    const count = words.filter((word) => set.has(word)).length;
-    if (count > most) [best, most] = [lang, count];
+    const mark = marks.find(([marked]) => marked === lang)?.[1];
+    const count =
+      words.filter(({ low }) => set.has(low)).length + (mark && words.some(({ text }) => mark.test(text.toLowerCase())) ? 0.5 : 0);
+    if (count >= 1 && count > most) [best, most] = [lang, count];
   }
   return best;
 }

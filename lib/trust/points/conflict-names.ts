@@ -10,8 +10,11 @@ import { openNames } from './names-roles.ts';
 /** Two names in one role: who did it, where it was, which it is. */
 export function nameConflict(one: Sentence, other: Sentence): Conflict | undefined {
   if (contrasted(one, other) || otherTime(one, other) || hedged(one) !== hedged(other) || unlikeNumbers(one, other)) return undefined;
-  const [left, right] = [openNames(one, other), openNames(other, one)];
-  if (left.length === 0 || right.length === 0 || left.length > 2 || right.length > 2) return undefined;
+  const [left, right] = [
+    openNames(one, other).filter((name) => !isSource(one, name)),
+    openNames(other, one).filter((name) => !isSource(other, name)),
+  ];
+  if (left.length === 0 || right.length === 0 || left.length > 2 || right.length > 2 || left.length + right.length > 3) return undefined;
   const names = new Set([...left.flatMap((name) => named(one, name)), ...right.flatMap((name) => named(other, name))]);
   const rest = [one, other].map(({ content }) => Math.max(1, [...content].filter((meaning) => !names.has(meaning)).length));
   const common = [...shared(one, other)].filter((meaning) => !names.has(meaning)).length;
@@ -21,6 +24,12 @@ export function nameConflict(one: Sentence, other: Sentence): Conflict | undefin
   const pairs = left.flatMap((a) => right.flatMap((b) => (comparable(a, b) && (alike || sameRole(one, a, other, b)) ? [{ a, b }] : [])));
   const [pair] = pairs;
   return pair && { kind: 'name', a: quote(one, pair.a.first, pair.a.last), b: quote(other, pair.b.first, pair.b.last) };
+}
+
+/** Who reports something is not part of it: `(AP)`, `the Times reported`, `according to Covalis`. */
+function isSource({ tokens }: Sentence, { first, last }: Name): boolean {
+  const after = tokens.slice(last + 1, last + 3).some(({ low }) => /^(?:said|says|reported|reports|told|announced|\))$/.test(low));
+  return after || tokens.slice(Math.max(0, first - 4), first).some(({ low }) => /^(?:according|\()$/.test(low));
 }
 
 /** A country and a town may be one place. */

@@ -1,7 +1,7 @@
 import type { Sentence } from './conflict-sentence.ts';
 
 const negation =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|hardly|n't|nicht|kein|keine|keinen|keiner|keinem|nie|niemand|nichts|pas|jamais|aucun|aucune|personne|rien|nunca|ningun|ninguna|ninguno|nadie|nada|jamas|tampoco)$/;
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|unable|hardly|n't|nicht|kein|keine|keinen|keiner|keinem|nie|niemand|nichts|pas|jamais|aucun|aucune|personne|rien|nunca|ningun|ninguna|ninguno|nadie|nada|jamas|tampoco)$/;
 const contracted = /n't$/;
 const denial =
   /^(?:denied|denies|deny|denying|denial|dismissed|dismisses|refuted|refutes|rejected|rejects|false|untrue|unfounded|baseless|hoax|refused|refuses|failed|fails|bestreitet|bestritt|dementiert|dementierte|falsch|dement|nie|nient|dementi|faux|niega|nego|desmintio|desmiente|falso)$/;

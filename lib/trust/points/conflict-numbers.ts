@@ -1,6 +1,7 @@
 import type { Conflict } from './conflict-kinds.ts';
-import { contrasted, countingScope, hedged, otherTime } from './conflict-scope.ts';
+import { contrasted, countingScope, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { quote, type Sentence } from './conflict-sentence.ts';
+import { unlikePlaces } from './names-roles.ts';
 import { alignment, enough, otherCurrency } from './quantities/alignment.ts';
 import { counted } from './quantities/counted.ts';
 import { isMet } from './quantities/is-met.ts';
@@ -8,21 +9,22 @@ import { agree, type Quantity } from './quantities/quantity.ts';
 
 /** Two amounts of the same thing that cannot both be right. */
 export function numberConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (otherTime(one, other) || contrasted(one, other) || unlikeScope(one, other)) return undefined;
-  const best = unlikeAmounts(one, other);
+  if (otherTime(one, other) || contrasted(one, other) || otherComplement(one, other) || unlikeScope(one, other) || unlikePlaces(one, other))
+    return undefined;
+  const best = unlikeAmounts(one, other, enough);
   if (!best) return undefined;
   const [a, b] = best;
   if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return undefined;
   return { kind: 'number', a: quote(one, a.first, a.last), b: quote(other, b.first, b.last) };
 }
 
-/** Whether the sentences differ in a number of the same thing: with another date as well they speak of two events. */
+/** Whether the sentences differ in a number that may be of the same thing: with another date as well they speak of two events. */
 export function unlikeNumbers(one: Sentence, other: Sentence): boolean {
-  return unlikeAmounts(one, other) !== undefined;
+  return unlikeAmounts(one, other, 0) !== undefined;
 }
 
-/** The amounts of one thing that differ most surely, if any. */
-function unlikeAmounts(one: Sentence, other: Sentence): readonly [Quantity, Quantity] | undefined {
+/** The amounts of one thing that differ most surely, if any. @param least how surely they must be of one thing */
+function unlikeAmounts(one: Sentence, other: Sentence, least: number): readonly [Quantity, Quantity] | undefined {
   if (one.quantities.length === 0 || other.quantities.length === 0) return undefined;
   const left = one.quantities.map((quantity) => ({ quantity, about: counted(one, quantity) }));
   const right = other.quantities.map((quantity) => ({ quantity, about: counted(other, quantity) }));
@@ -31,7 +33,7 @@ function unlikeAmounts(one: Sentence, other: Sentence): readonly [Quantity, Quan
   const pairs = openLeft.flatMap((a) =>
     openRight.flatMap((b) => {
       const score = alignment(a, b, one, other);
-      return score >= enough && (!agree(a.quantity, b.quantity) || otherCurrency(a.quantity, b.quantity)) ? [{ a, b, score }] : [];
+      return score >= least && (!agree(a.quantity, b.quantity) || otherCurrency(a.quantity, b.quantity)) ? [{ a, b, score }] : [];
     }),
   );
   const most = Math.max(...pairs.map(({ score }) => score));

@@ -63,17 +63,42 @@ export function contrasted(one: Sentence, other: Sentence): boolean {
   });
 }
 
+/** What each noun is said to be of: the phones of `sales of phones`. */
+function complements({ tokens, meanings }: Sentence): Map<string, string> {
+  return new Map(
+    tokens.flatMap(({ low }, at) => {
+      if (!/^(?:of|de|von)$/.test(low)) return [];
+      const of = meanings.slice(at + 1, at + 4).find((meaning) => meaning !== '');
+      return meanings[at - 1] && of ? [[meanings[at - 1] ?? '', of] as const] : [];
+    }),
+  );
+}
+
+/** Whether both speak of one noun, but of different things: sales of phones, sales of laptops. */
+export function otherComplement(one: Sentence, other: Sentence): boolean {
+  const second = complements(other);
+  return [...complements(one)].some(([noun, of]) => {
+    const its = second.get(noun);
+    return its !== undefined && its !== of && !other.content.has(of) && !one.content.has(its);
+  });
+}
+
 /** Whether a word is said outside of dates, where `second` is a day. */
 function says({ tokens, dates }: Sentence, word: RegExp): boolean {
   return tokens.some(({ low }, at) => word.test(low) && !dates.some(({ first, last }) => at >= first && at <= last));
 }
 
 const hedge =
-  /^(?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|would|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|risk|risks|threatens?|threatened|counted-on)$/;
+  /^(?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|asked|asks|demanded|demands|requested|requests|recommended|recommends|urged|urges|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|risk|risks|threatens?|threatened|counted-on)$/;
 
 /** Whether something is said with reservation: hoped, expected, possible, or on a condition. */
 export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.length - 1): boolean {
-  return sentence.tokens.slice(Math.max(0, first), last + 1).some(({ low, text }) => hedge.test(low) && !/^(?:May|March)$/.test(text));
+  const { tokens } = sentence;
+  // In `said he would` the would is a will of reported speech.
+  const reported = tokens.some(({ low }) => /^(?:said|told|announced|promised|vowed|insisted|stated|confirmed)$/.test(low));
+  return tokens
+    .slice(Math.max(0, first), last + 1)
+    .some(({ low, text }) => (hedge.test(low) && !/^(?:May|March)$/.test(text)) || (low === 'would' && !reported));
 }
 
 const counting =

@@ -23,10 +23,7 @@ export interface Sentence {
 /** Reads a sentence. @param lang its language as a tag; guessed where left out; @param day the day of writing, YYYY-MM-DD */
 export function readSentence(text: string, lang?: string, day?: string): Sentence {
   const read = tokens(text);
-  const language = languageOf(
-    read.map(({ low }) => low),
-    lang,
-  );
+  const language = languageOf(read, lang);
   const moments = dates(read, day);
   const dated = covered(moments);
   const amounts = quantities(read, language, (at) => dated.has(at));

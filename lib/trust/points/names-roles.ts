@@ -58,3 +58,12 @@ export function unlikeSubjects(one: Sentence, other: Sentence): boolean {
 function isSubject({ tokens }: Sentence, { first }: Name): boolean {
   return !tokens.slice(Math.max(0, first - 2), first).some(({ low }) => /^(?:in|at|from|to|near|off|of|for|on|en|dans|de|a)$/.test(low));
 }
+
+/** Whether each sentence names a place or a part that the other does not: the bridges of one district and those of another. */
+export function unlikePlaces(one: Sentence, other: Sentence): boolean {
+  return openNames(one, other).some((name) => isPlace(one, name)) && openNames(other, one).some((name) => isPlace(other, name));
+}
+
+function isPlace({ tokens }: Sentence, { first }: Name): boolean {
+  return tokens.slice(Math.max(0, first - 2), first).some(({ low }) => /^(?:in|at|en|dans|a)$/.test(low));
+}

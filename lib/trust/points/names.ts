@@ -42,7 +42,8 @@ function nameEnd(sentence: readonly Token[], at: number, lang: KnownLanguage, ta
   let last = at;
   for (let next = at + 1; next < sentence.length; next++) {
     const joins =
-      /^(?:of|de|del|da|van|von|der|la|al|bin|-|&|')$/.test(sentence[next]?.low ?? '') && isCapital(sentence, next + 1, lang, taken);
+      /^(?:of|and|und|et|y|de|del|da|van|von|der|la|al|bin|-|&|')$/.test(sentence[next]?.low ?? '') &&
+      isCapital(sentence, next + 1, lang, taken);
     if (!joins && !isCapital(sentence, next, lang, taken)) break;
     last = next;
   }

@@ -37,7 +37,7 @@ export const poles: readonly Poles[] = [
   {
     name: 'win',
     up: exactly(
-      'won win wins winning beat beats victory triumphed defeated defeats gewann gewonnen siegte gagne remporte gano gana vencio',
+      'gained gains won win wins winning beat beats victory triumphed defeated defeats gewann gewonnen siegte gagne remporte gano gana vencio',
     ),
     down: exactly('lost lose loses losing defeat loss verlor verloren perdu perd perdio pierde'),
   },
@@ -97,7 +97,7 @@ export const poles: readonly Poles[] = [
   },
   { name: 'life', up: exactly('survived survives survive alive'), down: exactly('died dies dead killed perished') },
   { name: 'worth', up: exactly('safe'), down: exactly('unsafe dangerous') },
-  { name: 'legal', up: exactly('legal lawful constitutional legally'), down: exactly('illegal unlawful unconstitutional illegally') },
+  { name: 'legal', up: exactly('lawful constitutional legally'), down: exactly('illegal unlawful unconstitutional illegally') },
   { name: 'success', up: exactly('succeeded succeeds success successful'), down: exactly('failed fails failure unsuccessful') },
   {
     name: 'arrival',

@@ -33,6 +33,7 @@ function cannotAlign(a: Amount, b: Amount): boolean {
   if (first.dimension !== 'score' && a.about.role !== b.about.role) return true;
   if (first.dimension === 'count' && a.about.more !== b.about.more) return true;
   if (first.of !== undefined && second.of !== undefined && first.of !== second.of) return true;
+  if (first.dimension.startsWith('money ')) return a.about.thing !== b.about.thing;
   return a.about.thing !== '' && b.about.thing !== '' && a.about.thing !== b.about.thing;
 }
 

@@ -18,23 +18,8 @@ export interface Counted {
 }
 
 const fates = new Set(['dead', 'hurt', 'arrested', 'missing', 'evacuated']);
-const sums = new Set([
-  'profit',
-  'revenue',
-  'fined',
-  'debt',
-  'deficit',
-  'dividend',
-  'loss',
-  'turnout',
-  'unemployment',
-  'wag',
-  'tax',
-  'invest',
-  'salary',
-  'bonus',
-  'los',
-]);
+/** What sums of money are: a sum that is one of these is no sum that is not. */
+const sums = new Set(['profit', 'revenue', 'debt', 'deficit', 'dividend', 'loss', 'los', 'turnout', 'unemployment', 'salary', 'bonus']);
 const ends = /^[,;:()–—.]$/;
 const stops =
   /^(?:and|or|but|und|oder|et|ou|y|in|at|on|for|with|after|when|while|from|to|by|were|was|are|is|have|had|has|who|which|that|sind|bei|dans|en|que|qui)$/;
@@ -49,6 +34,8 @@ export function counted(sentence: Sentence, quantity: Quantity): Counted {
     const meaning = meanings[at];
     if (meaning) nouns.push(meaning);
   }
+  // `put handset shipments at 34 million`: what is counted came before.
+  if (nouns.length === 0 && quantity.dimension === 'count') nouns.push(...meaningsBefore(sentence, quantity));
   const before = tokens[quantity.first - 1]?.low ?? '';
   const after = tokens
     .slice(quantity.last + 1, quantity.last + 3)
@@ -72,6 +59,13 @@ export function counted(sentence: Sentence, quantity: Quantity): Counted {
       before === 'including' ||
       (before === 'of' && tokens[quantity.first - 2]?.low === 'combination'),
   };
+}
+
+function meaningsBefore({ tokens, meanings }: Sentence, { first }: Quantity): string[] {
+  const found: string[] = [];
+  for (let at = first - 1; at >= first - 9 && tokens[at] && tokens[at]?.kind !== 'number' && !ends.test(tokens[at]?.low ?? ''); at--)
+    if (meanings[at]) found.push(meanings[at] ?? '');
+  return found;
 }
 
 /** The nearest word for what befell those counted: after the amount in its clause first, then before it. */

@@ -35,6 +35,15 @@ function isComputed(quantity: Quantity, others: readonly Quantity[]): boolean {
   const peers = exact.filter(({ dimension }) => dimension === quantity.dimension).map(({ written }) => written[0] ?? 0);
   const all = exact.map(({ written }) => written[0] ?? 0);
   const rests = others.map(({ of, written }) => (of === undefined ? Number.NaN : of - (written[0] ?? 0)));
+  const shares = others.flatMap(({ of, written }) =>
+    of === undefined || quantity.of !== undefined ? [] : [of, (100 * (written[0] ?? 0)) / of],
+  );
+  if (
+    shares.some((share) => Math.abs(share - value) <= (share === value ? 0 : 0.5)) ||
+    (quantity.of !== undefined &&
+      others.some((each) => each.dimension === 'percent' && Math.abs((100 * value) / (quantity.of ?? 1) - (each.written[0] ?? 0)) <= 0.5))
+  )
+    return true;
   if (rests.includes(value) || (quantity.of !== undefined && peers.includes(quantity.of - value))) return true;
   if (peers.length > 2 && peers.reduce((sum, each) => sum + each, 0) === value) return true;
   return (

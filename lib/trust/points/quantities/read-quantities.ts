@@ -80,7 +80,25 @@ function measured(sentence: readonly Token[], at: number, lang: KnownLanguage, p
     last,
     exact: stretch === 'exact' && !end,
   };
-  return compound(sentence, quantity, previous) ?? { quantity, last };
+  return compound(sentence, quantity, previous) ?? { quantity: asPart(sentence, quantity, previous), last };
+}
+
+/** `eight years, three of them suspended`: a part is counted in the unit of its whole. */
+function asPart(sentence: readonly Token[], quantity: Quantity, previous: Quantity | undefined): Quantity {
+  const tail = `${sentence[quantity.last + 1]?.low} ${sentence[quantity.last + 2]?.low}`;
+  const part = /^(?:of (?:them|which|these|those)|davon .*|de ellos)$/.test(tail);
+  if (!part || !previous || quantity.dimension !== 'count' || !/^(?:duration|money|length|area|weight)/.test(previous.dimension))
+    return quantity;
+  const { dimension, factor } = previous;
+  const scaled = (value: number) => value * factor;
+  return {
+    ...quantity,
+    dimension,
+    factor,
+    written: quantity.written.map(scaled),
+    ranges: quantity.ranges.map(([low, high]) => [scaled(low), scaled(high)] as const),
+    slack: quantity.slack * factor,
+  };
 }
 
 function orMore(sentence: readonly Token[], last: number): boolean {

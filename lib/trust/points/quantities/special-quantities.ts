@@ -12,6 +12,7 @@ export function special(sentence: readonly Token[], at: number, lang: KnownLangu
     inName(sentence, at) ??
     score(sentence, at) ??
     magnitude(sentence, at) ??
+    oneIn(sentence, at, lang) ??
     share(sentence, at, lang)
   );
 }
@@ -29,12 +30,20 @@ function inName(sentence: readonly Token[], at: number): Reading | undefined {
     return { last: at };
   if (before?.text === '.' && /^(?:no|nr)$/.test(sentence[at - 2]?.low ?? '')) return { last: at };
   const word = before?.text === '-' ? sentence[at - 2] : before;
-  const capital = word?.kind === 'word' && /^\p{Lu}/u.test(word.text) && at > 1 && !/^(?:mid|in|at|on|of|the|a)$/.test(word.low);
-  if (!capital) return undefined;
+  const capital = word?.kind === 'word' && /\p{Lu}/u.test(word.text) && at > 1 && !/^(?:mid|in|at|on|of|the|a)$/.test(word.low);
+  if (!capital || isScore(sentence, at)) return undefined;
+  return before?.text === '-' || !isCounted(sentence, at) ? { last: at } : undefined;
+}
+
+/** Whether a noun or a unit comes after a number, and not a verb as in `the Boeing 737 landed`. */
+function isCounted(sentence: readonly Token[], at: number): boolean {
   const next = sentence[at + 1];
-  const counted =
-    next?.kind === 'word' || next?.text === '%' || (next?.text === '-' && sentence[at + 2]?.kind === 'word' && before?.text !== '-');
-  return before?.text === '-' || !counted ? (isScore(sentence, at) ? undefined : { last: at }) : undefined;
+  if (next?.text === '-') return sentence[at + 2]?.kind === 'word';
+  if (next?.text === '%' || next?.text === '°') return true;
+  return (
+    next?.kind === 'word' &&
+    !/ed$|^(?:is|was|has|had|will|can|and|or|in|on|at|of|to|by|for|from|with|that|which|as|est|ist|es)$/.test(next.low)
+  );
 }
 
 function isScore(sentence: readonly Token[], at: number): boolean {
@@ -111,6 +120,17 @@ function age(sentence: readonly Token[], at: number, lang: KnownLanguage): Readi
     closed &&
     (commas || (before === ',' && sentence[at - 2]?.kind === 'word' && low(amount.last + 1) === ','));
   return !word && (said || apposed) ? { quantity: fixed('age', value, at, amount.last), last: amount.last } : undefined;
+}
+
+/** `two in five respondents`, `one in every 500 users`: a share. */
+function oneIn(sentence: readonly Token[], at: number, lang: KnownLanguage): Reading | undefined {
+  const part = amountAt(sentence, at, lang, false);
+  if (!part || part.part || sentence[at]?.low === 'a' || sentence[part.last + 1]?.low !== 'in') return undefined;
+  const every = /^(?:every|each)$/.test(sentence[part.last + 2]?.low ?? '') ? 1 : 0;
+  const whole = amountAt(sentence, part.last + 2 + every, lang, false);
+  const [one, of] = [part.values[0] ?? 0, whole?.values[0] ?? 0];
+  if (!whole || one >= of || one > 10 || of > 1000 || sentence[whole.last + 1]?.kind !== 'word') return undefined;
+  return { quantity: { ...fixed('percent', (100 * one) / of, at, whole.last), slack: 1.5 }, last: whole.last };
 }
 
 /** `seven of the twelve judges`, `28 of his 68 punches`, `all six`: how many of how many. */
