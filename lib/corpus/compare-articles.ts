@@ -53,7 +53,12 @@ function pointsOf(
   const originOf = new Map(origins.flatMap(({ articles: members }, number) => members.map(({ id }) => [id, number] as const)));
   const copies = new Set(origins.flatMap((origin) => [...copiesIn(origin)]));
   return keyPointsOf(
-    told.map((article) => ({ ...article, origin: originOf.get(article.id) ?? 0, isCopy: copies.has(article.id) })),
+    told.map((article, at) => ({
+      ...article,
+      origin: originOf.get(article.id) ?? 0,
+      isCopy: copies.has(article.id),
+      isKnown: comparison.outletOf(articles[at]?.outlet ?? '').kind !== 'unknown',
+    })),
     sources,
     comparison,
   );

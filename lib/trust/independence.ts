@@ -55,11 +55,21 @@ function firstDay({ articles }: Origin): string {
 }
 
 /**
- * How much each origin counts in a mean over origins: its independence; but all outlets of which nothing is known count as one together,
- * since anybody can make a hundred of them.
+ * How much each origin counts in a mean over origins: its independence. Those that are believed no more than not, of which nothing is
+ * known, count only where there are no others, and then as one together: anybody can make a hundred such outlets.
+ * @param record the agreement record of an origin, 0 to 1
  */
-export function weightsOf(origins: readonly Origin[], independence: ReadonlyMap<Origin, number>): ReadonlyMap<Origin, number> {
+export function weightsOf(
+  origins: readonly Origin[],
+  independence: ReadonlyMap<Origin, number>,
+  record: (origin: Origin) => number,
+): ReadonlyMap<Origin, number> {
   const own = (origin: Origin) => independence.get(origin) ?? 1;
-  const nameless = origins.filter(({ outlet }) => outlet.kind === 'unknown').reduce((sum, origin) => sum + own(origin), 0);
-  return new Map(origins.map((origin) => [origin, own(origin) / (origin.outlet.kind === 'unknown' ? Math.max(1, nameless) : 1)]));
+  const carrying = new Set(origins.filter((origin) => record(origin) > 0.5));
+  if (carrying.size > 0) return new Map(origins.map((origin) => [origin, carrying.has(origin) ? own(origin) : 0]));
+  const together = Math.max(
+    1,
+    origins.reduce((sum, origin) => sum + own(origin), 0),
+  );
+  return new Map(origins.map((origin) => [origin, own(origin) / together]));
 }

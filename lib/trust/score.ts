@@ -41,13 +41,11 @@ export function judgeOrigins(story: Story, origins: readonly Origin[], { checked
     return known;
   };
   const mean = (outlet: Outlet) => recordOf(outlet).mean;
-  const counted = weightsOf(
-    origins,
-    independenceOf(origins, (origin) => mean(origin.outlet)),
-  );
+  const meanOf = ({ outlet }: Origin) => mean(outlet);
+  const counted = weightsOf(origins, independenceOf(origins, meanOf), meanOf);
   // A source of which nothing is known carries no weight, so it cannot be the second one.
   const carrying = origins.filter((origin) => mean(origin.outlet) > 0.5);
-  const standsAlone = carrying.length < 2 && origins.every((origin) => nearestOf(origin)?.role !== 'primary');
+  const standsAlone = carrying.length < 2 && origins.every((origin) => !counted.get(origin) || nearestOf(origin)?.role !== 'primary');
   const shares = sharesOf(weights);
 
   const judge = (assumptions: Assumptions) => {

@@ -53,9 +53,13 @@ export function voicesOn(point: KeyPoint, origins: readonly Origin[]): Voice[] {
   }
 }
 
-/** The origin with the earliest article; of equals the one whose kind is believed least, so that names decide nothing. */
+/**
+ * The origin with the earliest article, among those of which something is known if there are any: a date is only a claim. Of equals the
+ * one whose kind is believed least, so that names decide nothing.
+ */
 function seenFirst(origins: readonly Origin[]): Origin {
-  const rank = ({ articles, outlet }: Origin) => `${articles.map(({ date }) => date ?? '9999').sort()[0]} ${priorMean[outlet.kind]}`;
+  const rank = ({ articles, outlet }: Origin) =>
+    `${outlet.kind === 'unknown'} ${articles.map(({ date }) => date ?? '9999').sort()[0]} ${priorMean[outlet.kind]}`;
   return origins.reduce((first, origin) => (rank(origin) < rank(first) ? origin : first));
 }
 

@@ -28,7 +28,7 @@ export function transparency(origins: WeighedOrigins, { notLookedAt }: Assumptio
     const counted = notLookedAt === 'left out' ? facts.filter(({ fact }) => fact) : facts;
     const present = (fact: Fact | undefined) => (fact ? fact.state === 'found' : notLookedAt === 'found');
     const looked = total(counted);
-    const known = looked > 0 && looked * 2 >= total(facts);
+    const known = weight > 0 && looked > 0 && looked * 2 >= total(facts);
     return { outlet, weight, facts, present, looked, known };
   });
   const known = judged.filter((origin) => origin.known);

@@ -24,39 +24,55 @@ const same = { point: 0.5, topic: 0.32 };
  */
 export function keyPointsOf(articles: readonly ComparedArticle[], sources: Sources, comparing: Comparing): KeyPoint[] {
   const book = new SentenceBook(articles);
-  const originOf = new Map(articles.map(({ id, origin }) => [id, origin]));
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return choosePoints(book, comparing)
     .map((point) => pointOf(point, articles, book, sources, comparing))
-    .map((point) => ({ point, origins: new Set(point.supports.map((id) => originOf.get(id))).size }))
-    .sort((a, b) => b.origins - a.origins)
+    .map((point) => ({ point, known: countOrigins(point.supports, true), all: countOrigins(point.supports, false) }))
+    .sort((a, b) => b.known - a.known || b.all - a.all)
     .map(({ point }) => point);
+
+  function countOrigins(ids: readonly string[], knownOnly: boolean): number {
+    return new Set(ids.flatMap((id) => (knownOnly && !byId.get(id)?.isKnown ? [] : (byId.get(id)?.origin ?? [])))).size;
+  }
 }
 
 function choosePoints(book: SentenceBook, { likeness }: Comparing): Written[] {
   const ranked = book.candidates
-    .map((sentence) => {
-      const best = new Map<number, number>();
-      for (const other of book.nearElsewhere(sentence)) {
-        const score = likeness(sentence.text, other.text);
-        if (score >= same.topic) best.set(other.origin, Math.max(best.get(other.origin) ?? 0, score));
-      }
-      const scores = [...best.values()];
-      return {
-        sentence,
-        origins: scores.filter((score) => score >= same.point).length,
-        sum: scores.reduce((sum, score) => sum + score, 0),
-      };
-    })
+    .map((sentence) => ({ sentence, ...sharing(sentence, book, likeness) }))
     .sort(
       (a, b) =>
-        b.origins - a.origins || b.sum - a.sum || a.sentence.place - b.sentence.place || (a.sentence.text < b.sentence.text ? -1 : 1),
+        b.known - a.known ||
+        Number(b.sentence.isKnown) - Number(a.sentence.isKnown) ||
+        b.unknown - a.unknown ||
+        b.sum - a.sum ||
+        a.sentence.place - b.sentence.place ||
+        (a.sentence.text < b.sentence.text ? -1 : 1),
     );
   const chosen: Written[] = [];
-  for (const { sentence, origins } of ranked) {
-    if (chosen.length >= (origins > 0 ? points.most : points.least)) break;
+  for (const { sentence, known, unknown } of ranked) {
+    const isShared = known > 1 || (known === 0 && unknown > 1);
+    if (chosen.length >= (isShared ? points.most : points.least)) break;
     if (chosen.every((point) => !areNear(point, sentence) || likeness(point.text, sentence.text) < same.topic)) chosen.push(sentence);
   }
   return chosen;
+}
+
+/**
+ * How many origins share a sentence, its own among them: those of which something is known, and the others; and how like it theirs are.
+ */
+function sharing(sentence: Written, book: SentenceBook, likeness: Comparing['likeness']) {
+  const best = new Map<number, { score: number; isKnown: boolean }>();
+  for (const other of book.nearElsewhere(sentence)) {
+    const score = likeness(sentence.text, other.text);
+    if (score >= same.topic && score > (best.get(other.origin)?.score ?? 0)) best.set(other.origin, { score, isKnown: other.isKnown });
+  }
+  const sharing = [...best.values()].filter(({ score }) => score >= same.point);
+  const known = sharing.filter(({ isKnown }) => isKnown).length;
+  return {
+    known: known + Number(sentence.isKnown),
+    unknown: sharing.length - known + Number(!sentence.isKnown),
+    sum: [...best.values()].reduce((sum, { score, isKnown }) => sum + (isKnown ? score : 0), 0),
+  };
 }
 
 function pointOf(

@@ -9,6 +9,8 @@ export interface ComparedArticle {
   readonly origin: number;
   /** It goes back to another article of its origin and has nothing to add to it. */
   readonly isCopy: boolean;
+  /** Something is known of its outlet. Anybody can make outlets of which nothing is, so they choose no points beside others. */
+  readonly isKnown: boolean;
   readonly sentences: readonly string[];
 }
 
@@ -16,6 +18,7 @@ export interface ComparedArticle {
 export interface Written {
   readonly article: string;
   readonly origin: number;
+  readonly isKnown: boolean;
   /** Its number in the article, from 0. */
   readonly place: number;
   readonly text: string;
@@ -87,13 +90,13 @@ function leadingArticles(articles: readonly ComparedArticle[]): ReadonlySet<stri
   return leads;
 }
 
-function writtenIn({ id, origin, sentences }: ComparedArticle): Written[] {
+function writtenIn({ id, origin, isKnown, sentences }: ComparedArticle): Written[] {
   const seen = new Set<string>();
   return sentences.slice(0, sentencesRead).flatMap((text, place): Written[] => {
     const { count, terms } = termsIn(text);
     const isRead = count >= length.least && count <= length.most && terms.size >= least.shared && !seen.has(text) && isStatement(text);
     seen.add(text);
-    return isRead ? [{ article: id, origin, place, text, terms }] : [];
+    return isRead ? [{ article: id, origin, isKnown, place, text, terms }] : [];
   });
 }
 
