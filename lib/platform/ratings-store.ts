@@ -3,8 +3,10 @@ import { database } from './database.ts';
 /** Stores the entries of a list, in place of those that it had. */
 export async function storeRatings(list: string, entries: Iterable<readonly [domain: string, value: number]>): Promise<void> {
   const writing = (await database()).transaction('ratings', 'readwrite');
+  // Requests run in the order in which they are made.
+  const forgotten = writing.store.delete(everyDomain(list));
   const puts = [...entries].map(([domain, value]) => writing.store.put({ list, domain, value }));
-  await Promise.all([writing.store.delete(everyDomain(list)), ...puts, writing.done]);
+  await Promise.all([forgotten, ...puts, writing.done]);
 }
 
 /** Forgets the entries of a list, or of all lists. */
