@@ -40,33 +40,36 @@ const partly = /^(?:all|every|everyone|everybody|alone|necessarily|enough|alle|t
 
 /** The words of the denial and of what it denies, where both sentences say the same but for the negation. */
 function denied(sentence: Sentence, negation: Negation, claim: Sentence): readonly [string, string] | undefined {
-  if (hedged(claim) || hedged(sentence, negation.at - 2, sentence.tokens.length)) return undefined;
-  const { tokens, meanings } = sentence;
-  // `his aide, not the minister`: a contrast within one statement.
-  if (tokens[negation.at]?.low === 'not' && /^[,(–—-]$/.test(tokens[negation.at - 1]?.low ?? '')) return undefined;
-  if (partly.test(tokens[negation.at + 1]?.low ?? '')) return undefined;
-  if (claim.tokens.some(({ low }) => undoing.test(low)) || tokens.some(({ low }) => /^(?:if|unless|than|except|rule)$/.test(low)))
-    return undefined;
-  // `…, which he denies` reports a denial; it does not side with it.
-  if (
-    negation.kind === 'verb' &&
-    tokens.slice(Math.max(0, negation.at - 3), negation.at).some(({ low }) => /^(?:which|that|what|who)$/.test(low))
-  )
-    return undefined;
+  if (isOpen(sentence, negation, claim)) return undefined;
+  const { meanings } = sentence;
   const scope = scopeOf(sentence, negation);
-  const met = scope.filter((at) => claim.content.has(meanings[at] ?? ''));
+  const said = (at: number) => claim.content.has(meanings[at] ?? '');
+  const met = scope.filter(said);
   const nearest = (scope[0] ?? 0) < negation.at ? scope.slice(-3) : scope.slice(0, 3);
-  const nearestMet = nearest.filter((at) => claim.content.has(meanings[at] ?? ''));
+  const nearestMet = nearest.filter(said);
   if (met.length === 0 || met.length * 2 < scope.length || nearestMet.length * 2 <= nearest.length) return undefined;
   const before = meanings.slice(Math.max(0, negation.at - 5), negation.at).filter((meaning) => meaning !== '');
   const known = before.filter((meaning) => claim.content.has(meaning));
+  // Somebody else is said not to have done it.
   if (before.length > 0 && known.length === 0 && negation.kind === 'word') return undefined;
   if (met.length + known.length < 2) return undefined;
-  const last = scope.at(-1) ?? negation.at;
   const words = new Set(met.map((at) => meanings[at]));
   const places = claim.meanings.flatMap((meaning, at) => (words.has(meaning) ? [at] : []));
-  const first = scope[0] ?? negation.at;
+  const [first, last] = [scope[0] ?? negation.at, scope.at(-1) ?? negation.at];
   return [quote(sentence, Math.min(negation.at, first), Math.max(negation.at, last)), quote(claim, places[0] ?? 0, places.at(-1) ?? 0)];
+}
+
+/** Whether a denial leaves the claim open: it is hedged, partial, conditional, reported, or undone by another word. */
+function isOpen(sentence: Sentence, { at, kind }: Negation, claim: Sentence): boolean {
+  const { tokens } = sentence;
+  const [before, low, next] = [at - 1, at, at + 1].map((place) => tokens[place]?.low ?? '');
+  if (hedged(claim) || hedged(sentence, at - 2, tokens.length) || partly.test(next ?? '')) return true;
+  // `his aide, not the minister` is a contrast within one statement.
+  if (low === 'not' && /^[,(–—-]$/.test(before ?? '')) return true;
+  if (claim.tokens.some((token) => undoing.test(token.low)) || tokens.some((token) => /^(?:if|unless|than|except|rule)$/.test(token.low)))
+    return true;
+  // `…, which he denies` reports a denial; it does not side with it.
+  return kind === 'verb' && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:which|that|what|who)$/.test(token.low));
 }
 
 /** The tokens with a meaning that a negation turns: those after it in its clause; before it where none come after (`is false`, `nicht geplant`). */

@@ -21,7 +21,11 @@ export function nameConflict(one: Sentence, other: Sentence): Conflict | undefin
   if (common < 2 || common / Math.min(...rest) < 0.4) return undefined;
   // Where all else is the same, the names are what differs, whatever they hang on.
   const alike = left.length === 1 && right.length === 1 && common / Math.max(...rest) >= 0.7;
-  const pairs = left.flatMap((a) => right.flatMap((b) => (comparable(a, b) && (alike || sameRole(one, a, other, b)) ? [{ a, b }] : [])));
+  const pairs = left.flatMap((a) =>
+    right.flatMap((b) =>
+      comparable(a, b) && inPlace(one, a) === inPlace(other, b) && (alike || sameRole(one, a, other, b)) ? [{ a, b }] : [],
+    ),
+  );
   const [pair] = pairs;
   return pair && { kind: 'name', a: quote(one, pair.a.first, pair.a.last), b: quote(other, pair.b.first, pair.b.last) };
 }
@@ -44,4 +48,9 @@ function sameRole(one: Sentence, a: Name, other: Sentence, b: Name): boolean {
 
 function named(sentence: Sentence, { first, last }: Name): string[] {
   return sentence.meanings.slice(first, last + 1).filter((meaning) => meaning !== '');
+}
+
+/** Whether a name stands where a place does; a place is not set against a person. */
+function inPlace({ tokens }: Sentence, { first }: Name): boolean {
+  return tokens.slice(Math.max(0, first - 2), first).some(({ low }) => /^(?:in|at|from|to|near|off|en|dans)$/.test(low));
 }

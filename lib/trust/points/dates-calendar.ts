@@ -136,3 +136,12 @@ export function season(sentence: readonly Token[], at: number): DateMention | un
   const year = yearNumber(sentence[at + gap]);
   return year === undefined ? undefined : { moment: { season: value, year }, first: at, last: at + gap };
 }
+
+/** The first day of `3 to 12 August`. */
+export function rangeStart(sentence: readonly Token[], at: number): DateMention | undefined {
+  const day = dayNumber(sentence[at]);
+  if (day === undefined || !/^(?:to|-|–|and|bis|und|au|et|al|y)$/.test(sentence[at + 1]?.low ?? '')) return undefined;
+  const end = dayNumber(sentence[at + 2]) === undefined ? undefined : calendarDay(sentence, at + 2);
+  if (end?.moment.day === undefined || end.moment.day <= day || end.first !== at + 2) return undefined;
+  return { moment: { ...end.moment, day }, first: at, last: at };
+}

@@ -1,5 +1,5 @@
 import type { Token } from './conflict-tokens.ts';
-import { calendarDay, numericDate, season, weekday, year } from './dates-calendar.ts';
+import { calendarDay, numericDate, rangeStart, season, weekday, year } from './dates-calendar.ts';
 import { clock } from './dates-clock.ts';
 import { relativeDay } from './dates-relative.ts';
 
@@ -36,6 +36,7 @@ export function dates(sentence: readonly Token[], day?: string): DateMention[] {
       clock(sentence, at) ??
       numericDate(sentence, at) ??
       calendarDay(sentence, at) ??
+      rangeStart(sentence, at) ??
       season(sentence, at) ??
       weekday(sentence, at) ??
       year(sentence, at) ??

@@ -11,7 +11,7 @@ export interface Name {
 
 /** What people are called by their office; it does not tell one from another. */
 const titles =
-  /^(?:judge|president|minister|chief|deputy|senator|sen|governor|gov|mayor|captain|commander|sergeant|sgt|pope|king|queen|prince|princess|secretary|general|coach|professor|prof|lord|lady|police|officer|rep|representative|superintendent|detective|director|premier|chancellor|justice|count|archbishop|bishop|father|sister|court|supreme|street|east|west|north|south|city|international)$/;
+  /^(?:judge|president|minister|chief|deputy|senator|sen|governor|gov|mayor|captain|commander|sergeant|sgt|pope|king|queen|prince|princess|secretary|general|coach|professor|prof|lord|lady|police|officer|rep|representative|superintendent|detective|director|premier|chancellor|justice|count|archbishop|bishop|father|sister|court|supreme|hurricane|storm|typhoon|cyclone|street|east|west|north|south|city|international)$/;
 
 const notNames =
   /^(?:i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|sir|the|gmt|est|pst|utc|am|pm)$/;

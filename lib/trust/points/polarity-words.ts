@@ -35,6 +35,28 @@ export const poles: readonly Poles[] = [
     down: exactly('voted_against votes_against vote_against voting_against'),
   },
   {
+    name: 'permission',
+    up: exactly(
+      'allow allows allowed permit permits permitted legalise legalised legalize legalized legalises erlaubt autorise permite permitir',
+    ),
+    down: exactly(
+      'ban bans banned prohibit prohibits prohibited outlaw outlaws outlawed forbid forbids forbade barred bars verboten verbietet interdit interdite prohibe prohibio',
+    ),
+  },
+  {
+    name: 'rules',
+    up: exactly('tightened tightens tighten toughened toughens'),
+    down: exactly('relaxed relaxes relax loosened loosens eased'),
+  },
+  {
+    name: 'praise',
+    up: exactly('praised praises praise hailed hails applauded applauds welcomed welcomes lobte salue elogio'),
+    down: exactly(
+      'criticised criticises criticized criticizes condemned condemns denounced denounces blasted slammed kritisierte critique critico condeno',
+    ),
+  },
+  { name: 'advance', up: exactly('advanced advances advancing'), down: exactly('retreated retreats retreating withdrew') },
+  {
     name: 'win',
     up: exactly(
       'gained gains won win wins winning beat beats victory triumphed defeated defeats gewann gewonnen siegte gagne remporte gano gana vencio',

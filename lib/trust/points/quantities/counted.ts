@@ -56,6 +56,7 @@ export function counted(sentence: Sentence, quantity: Quantity): Counted {
       /^(?:another|other|additional|further|more|weitere|autres|otros|otras)$/.test(before) ||
       /^(?:more|other|others|additional|further|weitere|autres)\b/.test(after) ||
       /^(?:of (?:them|whom|which|these|those)|davon|d'entre eux|de ellos)$/.test(after) ||
+      (quantity.of === undefined && /^of (?:the|those|these|its|his|her|their)$/.test(after)) ||
       before === 'including' ||
       (before === 'of' && tokens[quantity.first - 2]?.low === 'combination'),
   };

@@ -91,7 +91,9 @@ function magnitude(sentence: readonly Token[], at: number): Reading | undefined 
   const value = Number(sentence[at]?.low);
   if (sentence[at]?.kind !== 'number' || !(value < 10)) return undefined;
   const near = sentence.slice(Math.max(0, at - 2), at + 5).map(({ low }) => low);
-  if (!near.some((word) => /^(?:magnitude|richter|starke|magnitud)$/.test(word))) return undefined;
+  const measured =
+    near.some((word) => /^measur(?:ed|ing)$/.test(word)) && sentence.some(({ low }) => /quake$|^(?:temblor|tremor)$/.test(low));
+  if (!measured && !near.some((word) => /^(?:magnitude|richter|starke|magnitud)$/.test(word))) return undefined;
   const step = sentence[at]?.low.includes('.') ? 0.1 : 1;
   return { quantity: { ...fixed('magnitude', value, at, at), slack: step / 2 }, last: at };
 }
@@ -113,7 +115,7 @@ function age(sentence: readonly Token[], at: number, lang: KnownLanguage): Readi
     before === ',' && /^[\p{L}]/u.test(low(at - 2)) && /^\p{Lu}|^(?:man|woman|accountant|old)$/u.test(sentence[at - 2]?.text ?? '');
   const closed = /^(?:,|\)|\.|;|)$/.test(low(amount.last + 1));
   const word = sentence[at]?.kind === 'word' && low(at).length < 3;
-  const said = /^(?:aged|age)$/.test(before) || (before === 'at' && /^(?:dies|died|dead|dead)$/.test(low(at - 2)) && closed);
+  const said = /^(?:aged|age)$/.test(before) || (before === 'at' && closed && (at === 1 || /^(?:dies|died|dead)$/.test(low(at - 2))));
   const apposed =
     sentence[at]?.kind === 'number' &&
     value > 2 &&
