@@ -11,7 +11,7 @@ export const changes: MethodSection = {
         <li>Origins are found by text, credits and links, not by the owner alone.</li>
         <li>On each point voices are counted: several newsrooms that give one source’s word are one.</li>
         <li>An origin that depends on another one counts less.</li>
-        <li>Outlets of which nothing is known count as one together.</li>
+        <li>Outlets of which nothing is known count only where nobody else speaks.</li>
         <li>Outlets have an agreement record of their own; before, the prior of their kind stood alone.</li>
         <li>The weights can be set.</li>
         <li>Ratings by others can be shown beside the score.</li>

@@ -27,6 +27,14 @@ export const misleads: MethodSection = {
         there.
       </li>
       <li>
+        <strong>A report beside a document lowers provenance.</strong> The part is a mean over origins, so that a newspaper which confirms a
+        primary document raises corroboration and lowers provenance at once.
+      </li>
+      <li>
+        <strong>Attribution is read by patterns.</strong> Two officials who said different things count as one source, and a rewrite that
+        names no source at all counts as reporting.
+      </li>
+      <li>
         <strong>One owner is one family.</strong> Newsrooms that report independently under one owner do not corroborate one another here.
       </li>
       <li>

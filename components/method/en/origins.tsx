@@ -44,7 +44,11 @@ export const origins: MethodSection = {
         silence an honest source. The formula and its {figure(copyDiscount)} are those of Dong, Berti-Équille and Srivastava (PVLDB 2009,
         equation 11).
       </p>
-      <p>Outlets of which nothing is known count as one together in every mean over origins, since anybody can make a hundred of them.</p>
+      <p>
+        Anybody can make a hundred outlets of which nothing is known. So they count in a mean over origins only where nobody else speaks,
+        and then as one together; they carry no weight on a point, choose no points beside others, and never speak for an origin that an
+        outlet of which something is known belongs to, whatever day they claim.
+      </p>
     </>
   ),
 };
