@@ -29,6 +29,12 @@ export function createComparison(book: OutletBook, known: readonly Outlet[], onN
     outletOfName: (name) => kept(book.idOfPublisher(name)),
     outletOfUrl: (url) => kept(book.idOf({ url })),
     likeness: createLikeness(readMeanings()),
-    conflicts: (a, b) => conflictBetween(a, b) !== undefined,
+    conflicts: areInConflict,
   };
+}
+
+/** Another name alone is none: in stories it mostly is another name for the same, or another one of several. */
+function areInConflict(a: string, b: string): boolean {
+  const conflict = conflictBetween(a, b);
+  return conflict !== undefined && conflict.kind !== 'name';
 }

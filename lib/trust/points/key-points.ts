@@ -13,10 +13,10 @@ export interface Comparing {
 /** A story has so many points that origins share; where there are fewer than the least, some that one origin alone makes. */
 const points = { least: 3, most: 7 };
 /**
- * From this likeness on two sentences make one point; from the lower one on they speak on the same thing, and may be in conflict. Higher
- * than what tells short answers apart: news stories are full of sentences that share most of their words.
+ * From these likenesses on two sentences speak on the same thing, make one point, and may be in conflict. The last is the highest: most
+ * sentences of a story that differ in a number or a negation speak of different things.
  */
-const same = { point: 0.5, topic: 0.32 };
+const same = { topic: 0.32, point: 0.5, conflict: 0.62 };
 
 /**
  * The key points of a story: sentences of its articles that several origins share, the most widely shared first, no two saying the same.
@@ -88,7 +88,7 @@ function pointOf(
     if (known?.score === 1 || !areNear(point, sentence)) continue;
     const score = sentence.text === point.text ? 1 : likeness(point.text, sentence.text);
     if (score < same.topic || (known && score <= known.score)) continue;
-    const denies = score < 1 && conflicts(point.text, sentence.text);
+    const denies = score >= same.conflict && score < 1 && conflicts(point.text, sentence.text);
     if (denies || score >= same.point) best.set(sentence.article, { sentence, score, denies });
   }
   // In the order of the articles, whatever the order of comparing.
