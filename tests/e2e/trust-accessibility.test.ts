@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOfPage } from '../support/axe.ts';
 import { ask } from '../support/background.ts';
-import { dam, useDam } from '../support/dam.ts';
+import { dam } from '../support/dam.ts';
 import { textWith } from '../support/own-page.ts';
+import { useDam } from '../support/use-dam.ts';
 
 const { browser } = useDam();
 

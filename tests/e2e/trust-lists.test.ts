@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { useDam } from '../support/dam.ts';
 import type { Tab } from '../support/extension-browser.ts';
 import { pressOn, textWith } from '../support/own-page.ts';
 import { inPanel, readPanel, waitForPanel } from '../support/panel.ts';
 import { scoreInPanel } from '../support/trust-score.ts';
 import { until } from '../support/until.ts';
+import { useDam } from '../support/use-dam.ts';
 
 const { browser } = useDam();
 

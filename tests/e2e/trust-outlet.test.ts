@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { useDam } from '../support/dam.ts';
 import { pressOn, textWith } from '../support/own-page.ts';
 import { pressInPanel, waitForPanel } from '../support/panel.ts';
 import { readPart, scoreInPanel } from '../support/trust-score.ts';
+import { useDam } from '../support/use-dam.ts';
 
 const { browser } = useDam();
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { ownServices } from '../support/chromium.ts';
-import { useDam } from '../support/dam.ts';
 import { pressOn, textWith } from '../support/own-page.ts';
 import { pressInPanel, waitForPanel } from '../support/panel.ts';
 import { readPart } from '../support/trust-score.ts';
+import { useDam } from '../support/use-dam.ts';
 
 const { browser, site } = useDam();
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dam, useDam } from '../support/dam.ts';
+import { dam } from '../support/dam.ts';
 import type { Tab } from '../support/extension-browser.ts';
 import { textWith } from '../support/own-page.ts';
 import { badge, inPanel, pressInPanel, readPanel, waitForPanel } from '../support/panel.ts';
 import { until } from '../support/until.ts';
+import { useDam } from '../support/use-dam.ts';
 
 const { browser } = useDam();
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dam, useDam } from '../support/dam.ts';
+import { dam } from '../support/dam.ts';
 import type { Tab } from '../support/extension-browser.ts';
 import { pressOn, textWith } from '../support/own-page.ts';
 import { badge, pressInPanel, waitForPanel } from '../support/panel.ts';
 import { scoreInPanel, scoreOnPage } from '../support/trust-score.ts';
 import { until } from '../support/until.ts';
+import { useDam } from '../support/use-dam.ts';
 
 const { browser } = useDam();
 

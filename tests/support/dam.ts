@@ -1,7 +1,5 @@
-import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browsers.ts';
-import { browserKind } from './e2e.ts';
-import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import type { BrowserKind, ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { buildPack, installPack } from './installed-pack.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -55,7 +53,7 @@ const pages = {
 
 /** A browser with the story in its corpus. All of its requests go to one site, which serves the pages above for every host. */
 export async function startWithDam(
-  kind = browserKind,
+  kind: BrowserKind,
   options: Omit<LaunchOptions, 'proxy'> = {},
 ): Promise<{ browser: ExtensionBrowser; site: Site; close(): Promise<void> }> {
   const site = await startSite({ pages });
@@ -69,18 +67,4 @@ export async function startWithDam(
       await site.close();
     },
   };
-}
-
-/** One such browser for all tests of a file. */
-export function useDam(options?: LaunchOptions): { browser: () => ExtensionBrowser; site: () => Site } {
-  let started: Awaited<ReturnType<typeof startWithDam>> | undefined;
-  beforeAll(async () => {
-    started = await startWithDam(browserKind, options);
-  });
-  afterAll(() => started?.close());
-  const running = () => {
-    if (!started) throw new Error('the browser starts in beforeAll; ask for it in a test');
-    return started;
-  };
-  return { browser: () => running().browser, site: () => running().site };
 }

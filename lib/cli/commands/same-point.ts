@@ -1,3 +1,4 @@
+import { conflictBetween } from '../../trust/points/conflict.ts';
 import { type Sameness, samenessOfAll } from '../../trust/points/sameness.ts';
 import { z } from '../../zod.ts';
 import { type Command, CommandError } from '../command.ts';
@@ -12,7 +13,7 @@ type PairRow = z.infer<typeof PairRow>;
 /** `plumbline same-point`: which sentences or answers make the same point. */
 export const samePoint: Command = {
   name: 'same-point',
-  summary: 'Tell which pairs of sentences or answers make the same point.',
+  summary: 'Tell which pairs of sentences or answers make the same point, and which conflict.',
   usage: `plumbline same-point < PAIRS.jsonl
 
 Reads { "id", "a", "b", "context" } from standard input, one JSON object a line; "context", such as the question that both
@@ -35,7 +36,8 @@ Pairs of one context that share texts, directly or by way of others, tell about 
   },
 };
 
-/** A line of output. What else is known of a pair is added here. */
-function answerOf({ id }: PairRow, { score, same }: Sameness) {
-  return { id, score: Number(score.toFixed(4)), same };
+/** A line of output. */
+function answerOf({ id, a, b }: PairRow, { score, same }: Sameness) {
+  const conflict = conflictBetween(a, b);
+  return { id, score: Number(score.toFixed(4)), same, ...(conflict && { conflict }) };
 }

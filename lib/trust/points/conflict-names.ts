@@ -5,7 +5,7 @@ import { quote, type Sentence, shared } from './conflict-sentence.ts';
 import type { Name } from './names.ts';
 import { isCountry } from './names-countries.ts';
 import { hooks } from './names-hooks.ts';
-import { openNames } from './names-roles.ts';
+import { isSource, openNames } from './names-roles.ts';
 
 /** Two names in one role: who did it, where it was, which it is. */
 export function nameConflict(one: Sentence, other: Sentence): Conflict | undefined {
@@ -28,12 +28,6 @@ export function nameConflict(one: Sentence, other: Sentence): Conflict | undefin
   );
   const [pair] = pairs;
   return pair && { kind: 'name', a: quote(one, pair.a.first, pair.a.last), b: quote(other, pair.b.first, pair.b.last) };
-}
-
-/** Who reports something is not part of it: `(AP)`, `the Times reported`, `according to Covalis`. */
-function isSource({ tokens }: Sentence, { first, last }: Name): boolean {
-  const after = tokens.slice(last + 1, last + 3).some(({ low }) => /^(?:said|says|reported|reports|told|announced|\))$/.test(low));
-  return after || tokens.slice(Math.max(0, first - 4), first).some(({ low }) => /^(?:according|\()$/.test(low));
 }
 
 /** A country and a town may be one place. */

@@ -1,6 +1,6 @@
 import type { Conflict } from './conflict-kinds.ts';
 import { contrasted, countingScope, hedged, otherComplement, otherTime } from './conflict-scope.ts';
-import { quote, type Sentence } from './conflict-sentence.ts';
+import { overlap, quote, type Sentence } from './conflict-sentence.ts';
 import { unlikePlaces } from './names-roles.ts';
 import { alignment, enough, otherCurrency } from './quantities/alignment.ts';
 import { counted } from './quantities/counted.ts';
@@ -11,6 +11,7 @@ import { agree, type Quantity } from './quantities/quantity.ts';
 export function numberConflict(one: Sentence, other: Sentence): Conflict | undefined {
   if (otherTime(one, other) || contrasted(one, other) || otherComplement(one, other) || unlikeScope(one, other) || unlikePlaces(one, other))
     return undefined;
+  if (overlap(one, other) < 0.5) return undefined;
   const best = unlikeAmounts(one, other, enough);
   if (!best) return undefined;
   const [a, b] = best;
@@ -40,7 +41,7 @@ function unlikeAmounts(one: Sentence, other: Sentence, least: number): readonly 
   // Two that fit equally well may be any of several things counted.
   const rivals = (pair: (typeof pairs)[number]) =>
     pairs.filter((each) => each !== pair && (each.a === pair.a || each.b === pair.b) && each.score >= pair.score);
-  const best = pairs.find((pair) => pair.score === most && rivals(pair).length < 2);
+  const best = pairs.find((pair) => pair.score === most && rivals(pair).length < 1);
   return best && [best.a.quantity, best.b.quantity];
 }
 

@@ -98,11 +98,11 @@ export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.len
   const reported = tokens.some(({ low }) => /^(?:said|told|announced|promised|vowed|insisted|stated|confirmed)$/.test(low));
   return tokens
     .slice(Math.max(0, first), last + 1)
-    .some(({ low, text }) => (hedge.test(low) && !/^(?:May|March)$/.test(text)) || (low === 'would' && !reported));
+    .some(({ low, text }, at, all) => (hedge.test(low) && all[at - 1]?.low !== 'than' && !/^(?:May|March)$/.test(text)) || (low === 'would' && !reported));
 }
 
 const counting =
-  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|up from|down from|in all|overall|altogether|combined|each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|hours after|ballots counted|average|worldwide|nationwide|globally|in total|abroad|first (?:hours?|day|weekend|week|month|year)|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
+  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|in all|overall|altogether|combined|each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)(?! (?:earlier|ago|before|later|after))|daily|weekly|monthly|hours after|ballots counted|average|worldwide|nationwide|globally|in total|abroad|first (?:hours?|day|weekend|week|month|year)|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
 const rates =
   /^(?:each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|pro tag|par jour|al dia)$/;
 
@@ -119,7 +119,7 @@ export function otherTime(one: Sentence, other: Sentence): boolean {
 }
 
 const telling =
-  /^(?:said|says?|told|announced|announces?|announcement|confirmed|reported|reports?|statement|tweeted|according|stated|acknowledged|warned|estimated)$/;
+  /^(?:said|says?|told|announced|announces?|announcement|confirmed|reported|reports?|statement|tweeted|according|stated|acknowledged|warned|estimated|posted|published|updated|edited)$/;
 
 /** Whether a date says when somebody spoke, and not when what they spoke of happened: the date that stands nearest to a verb of telling. */
 export function isTelling(sentence: Sentence, date: DateMention): boolean {

@@ -50,13 +50,20 @@ function initials({ tokens }: Sentence, from: number, to: number): string {
     .join('');
 }
 
+/** Who reports something is not part of it: `(AP)`, `the Times reported`, `according to Covalis`. */
+export function isSource({ tokens }: Sentence, { first, last }: Name): boolean {
+  const after = tokens.slice(last + 1, last + 3).some(({ low }) => /^(?:said|says|reported|reports|told|announced|\))$/.test(low));
+  return after || tokens.slice(Math.max(0, first - 4), first).some(({ low }) => /^(?:according|\()$/.test(low));
+}
+
 /** Whether each sentence speaks of somebody of whom the other knows nothing, and not of a place or an owner: two stories, not a contradiction. */
 export function unlikeSubjects(one: Sentence, other: Sentence): boolean {
   return openNames(one, other).some((name) => isSubject(one, name)) && openNames(other, one).some((name) => isSubject(other, name));
 }
 
-function isSubject({ tokens }: Sentence, { first }: Name): boolean {
-  return !tokens.slice(Math.max(0, first - 2), first).some(({ low }) => /^(?:in|at|from|to|near|off|of|for|on|en|dans|de|a)$/.test(low));
+function isSubject(sentence: Sentence, name: Name): boolean {
+  if (isSource(sentence, name)) return false;
+  return !sentence.tokens.slice(Math.max(0, name.first - 2), name.first).some(({ low }) => /^(?:in|at|from|to|near|off|of|for|on|en|dans|de|a)$/.test(low));
 }
 
 /** Whether each sentence names a place or a part that the other does not: the bridges of one district and those of another. */

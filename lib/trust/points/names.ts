@@ -14,7 +14,7 @@ const titles =
   /^(?:judge|president|minister|chief|deputy|senator|sen|governor|gov|mayor|captain|commander|sergeant|sgt|pope|king|queen|prince|princess|secretary|general|coach|professor|prof|lord|lady|police|officer|rep|representative|superintendent|detective|director|premier|chancellor|justice|count|archbishop|bishop|father|sister|court|supreme|hurricane|storm|typhoon|cyclone|street|east|west|north|south|city|international)$/;
 
 const notNames =
-  /^(?:i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|sir|the|gmt|est|pst|utc|am|pm)$/;
+  /^(?:i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|sir|the|no|not|nothing|nobody|none|never|nor|gmt|est|pst|utc|am|pm)$/;
 
 /**
  * The proper names of a sentence: words with a capital, and small words between two of them (`Bank of England`). In German, where every noun
@@ -31,10 +31,15 @@ export function names(sentence: readonly Token[], lang: KnownLanguage, taken: Re
     const known = sentence
       .slice(at, last + 1)
       .flatMap(({ kind, low }) => (kind === 'word' && low.length > 1 && !isFunctionWord(low, lang) && !titles.test(low) ? [low] : []));
-    if (known.length > 0 && (at > 0 || last > at || isSubject(sentence))) found.push({ words: known, first: at, last });
+    if (known.length > 0 && (last > at || !startsSentence(sentence, at) || isSubject(sentence.slice(at)))) found.push({ words: known, first: at, last });
     at = last;
   }
   return found;
+}
+
+/** Whether a capital may be that of the first word: at the start, after a full stop, a colon or an opening quote. */
+function startsSentence(sentence: readonly Token[], at: number): boolean {
+  return at === 0 || /^[.:?!"“„«`‘]$/.test(sentence[at - 1]?.text ?? '');
 }
 
 /** The last token of the name that starts at a token. */

@@ -41,6 +41,16 @@ describe('plumbline same-point', () => {
     for (const { score, same } of parsed(out)) expect(score >= 0.5).toBe(same);
   });
 
+  it('says what cannot be true at the same time, and nothing of that where both can', async () => {
+    const { out } = await run([
+      pair('1', 'The storm killed 12 people in the village.', 'The storm killed 17 people in the village.'),
+      pair('2', 'The bank lost $7.5bn last year.', 'The bank lost 7.5 billion dollars last year.'),
+    ]);
+    const [first, second] = parsed(out) as { conflict?: unknown }[];
+    expect(first?.conflict).toEqual({ kind: 'number', a: expect.stringContaining('12'), b: expect.stringContaining('17') });
+    expect(second).not.toHaveProperty('conflict');
+  });
+
   it('says nothing about nothing', async () => {
     expect(await run([])).toEqual({ code: 0, out: '', notes: [] });
   });

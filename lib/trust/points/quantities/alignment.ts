@@ -17,13 +17,13 @@ export function alignment(a: Amount, b: Amount, one: Sentence, other: Sentence):
   const [first, second] = [a.quantity, b.quantity];
   if (cannotAlign(a, b)) return -1;
   if (first.of !== undefined && first.of === second.of) return 4;
-  const around = commonNear(one, first, other, second, 6).size;
+  const around = commonNear(one, first, other, second, 6);
   const measure = sameMeasure(a.about, b.about) || sameMeasure(b.about, a.about) ? 2 : 0;
-  if (first.dimension === 'count' || first.dimension === 'ordinal') return Math.max(ofCounts(a.about, b.about, around), measure);
+  if (first.dimension === 'count' || first.dimension === 'ordinal') return Math.max(ofCounts(a.about, b.about, around, overlap(one, other) >= 0.7), measure);
   if (first.dimension === 'score') return shared(one, other).size >= 3 ? 2 + overlap(one, other) : 0;
   const nouns = a.about.nouns.intersection(b.about.nouns).size;
   const thing = a.about.thing !== '' && a.about.thing === b.about.thing ? 1 : 0;
-  return measure + around + nouns + thing + (areAlone(one, other, first) ? closeness(one, other) : 0);
+  return measure + around.size + nouns + thing + (areAlone(one, other, first) ? closeness(one, other) : 0);
 }
 
 /** Whether two amounts are surely of different things: in unit, as change and level, as part and whole, in what befell those counted. */
@@ -52,12 +52,16 @@ function closeness(one: Sentence, other: Sentence): number {
   return shared(one, other).size >= 2 ? 1 : 0;
 }
 
-function ofCounts(a: Counted, b: Counted, around: number): number {
-  const same = [...a.nouns].filter((noun) => b.nouns.has(noun));
+/** Counts need more in common than what is counted: points are scored in every game. */
+function ofCounts(a: Counted, b: Counted, around: ReadonlySet<string>, close: boolean): number {
+  const same = a.nouns.intersection(b.nouns);
   const state = a.thing !== '' && a.thing === b.thing ? 2 : 0;
-  if (same.length === 0) return state;
-  const people = same.every((noun) => noun === 'people') && state === 0;
-  return people ? Math.min(around, 3) : 2 + state + around / 4 + (same.includes(a.head) || same.includes(b.head) ? 1 : 0);
+  const beside = [...around].filter((meaning) => !same.has(meaning) && meaning !== a.thing).length;
+  if (beside === 0 && !close) return 0;
+  if (same.size === 0) return state;
+  const people = [...same].every((noun) => noun === 'people') && state === 0;
+  if (people) return Math.min(around.size, 3);
+  return 2 + state + around.size / 4 + (same.has(a.head) || same.has(b.head) ? 1 : 0);
 }
 
 /** `9 points` in a poll are percentage points. */
