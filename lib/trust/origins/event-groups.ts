@@ -1,7 +1,9 @@
 /** What is so many days apart from all of a group is another event. */
 const daysApart = 10;
+/** Groups are looked for by the most telling words, so many of them, and so many groups are compared in full. */
+const looked = { words: 60, groups: 30 };
 /** A word that more groups use is no way to find one: it leads to too many. */
-const mostGroups = 500;
+const mostGroups = 200;
 
 interface Group {
   /** The sums of the weights of its members' words. */
@@ -23,7 +25,7 @@ export class EventGroups {
     this.#alike = alike;
   }
 
-  /** Puts an article into the group that it is most like, or into a new one. Gives the group's number. */
+  /** Puts an article, given by its words with the most telling first, into the group that it is most like, or into a new one. Gives the group's number. */
   join(weights: ReadonlyMap<string, number>, day: number | undefined): number {
     const products = this.#products(weights);
     let best = { number: this.#groups.length, cosine: this.#alike, product: 0 };
@@ -51,13 +53,17 @@ export class EventGroups {
     return best.number;
   }
 
-  /** The groups that share a telling word, with the products of their weights and these. */
+  /** The groups that share most telling words, with the products of their weights and these. */
   #products(weights: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-    const found = new Set<number>();
-    for (const word of weights.keys()) {
+    const shared = new Map<number, number>();
+    for (const [word, weight] of [...weights].slice(0, looked.words)) {
       const using = this.#using.get(word) ?? [];
-      if (using.length <= mostGroups) for (const number of using) found.add(number);
+      if (using.length <= mostGroups) for (const number of using) shared.set(number, (shared.get(number) ?? 0) + weight);
     }
+    const found = [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, looked.groups)
+      .map(([number]) => number);
     const products = new Map<number, number>();
     for (const number of found) {
       const group = this.#groups[number];
