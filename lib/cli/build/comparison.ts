@@ -7,10 +7,11 @@ import { readMeanings } from '../meanings-file.ts';
 
 /**
  * How `build` compares articles: with the table of meanings, and with the outlets of the rows, to which credits may add some.
+ * @param known all outlets so far, with all that is known of them
  * @param onNew is told of each outlet that a credit or a link added
  */
 export function createComparison(book: OutletBook, known: readonly Outlet[], onNew: (outlet: Outlet) => void): Comparison {
-  const outlets = new Map([...known, ...book.made].map((outlet) => [outlet.id, outlet]));
+  const outlets = new Map(known.map((outlet) => [outlet.id, outlet]));
   let told = book.made.length;
   const kept = (id: string) => {
     for (const outlet of book.made.slice(told)) {

@@ -1,5 +1,5 @@
 import { createGrouper } from '../../corpus/group-articles.ts';
-import { OutletBook } from '../../corpus/outlet-book.ts';
+import { type Imprint, OutletBook } from '../../corpus/outlet-book.ts';
 import { readDay } from '../../corpus/read-day.ts';
 import type { Outlet } from '../../corpus/schema.ts';
 import { dayOf } from '../../pack/facts.ts';
@@ -54,6 +54,13 @@ export async function surveyRows(rows: AsyncIterable<ArticleRow>, known: readonl
 }
 
 /** What a row says of its outlet. */
-export function imprintOf({ publisher, domain, url }: ArticleRow) {
-  return { publisher: publisher ?? undefined, domain: domain ?? undefined, url: url ?? undefined };
+export function imprintOf({ publisher, domain, url, author, byline, feedSource, source }: ArticleRow): Imprint {
+  const feed = feedSource ?? source;
+  return {
+    publisher: publisher ?? undefined,
+    domain: domain ?? undefined,
+    url: url ?? undefined,
+    author: author ?? byline ?? undefined,
+    feedSource: feed ? (/^https?:/i.test(feed) ? { url: feed } : { title: feed }) : undefined,
+  };
 }

@@ -4,6 +4,7 @@ import { ArticleRow } from '../article-row.ts';
 import { type Added, addStories } from '../build/add-stories.ts';
 import { createComparison } from '../build/comparison.ts';
 import { readInputs } from '../build/inputs.ts';
+import { detailedOutlets } from '../build/outlet-details.ts';
 import { StoryIds } from '../build/story-ids.ts';
 import { type Survey, surveyRows } from '../build/survey.ts';
 import { type Command, CommandError } from '../command.ts';
@@ -22,17 +23,30 @@ export const build: Command = {
 plumbline build STORIES... -o FILE.pack
 
 ARTICLES.jsonl holds one JSON object a line: { "id", "title", "text", "url", "date", "publisher", "domain", "story" }.
-All but "id" may be missing, but one of "title" and "text" has to be there. Articles of one "story" make that story;
-articles without one are put together by what they say. The pack keeps titles, addresses and dates, and of the text
-its words and the first sentences of one article of each story.
+All but "id" may be missing, but one of "title" and "text" has to be there. Read as well, where a row has them, are
+"byline" (or "author"), "canonical", "isBasedOn" and "feedSource" (or "source"): they tell which articles are one origin.
+Articles of one "story" make that story; articles without one are put together by what they say. The pack keeps titles,
+addresses and dates, and of the texts their words, the first sentences of one article of each story, and the sentences
+in which articles agree or disagree.
 STORIES are files as in seeds/ (.yaml or .json), or folders of them. Both may be given together.
 
-  -o, --output FILE   where the pack goes; an older one stays there until the new one is complete
-  --groups FILE       also write { "id", "story" } for each article, one JSON object a line`,
+  -o, --output FILE         where the pack goes; an older one stays there until the new one is complete
+  --groups FILE             also write { "id", "story" } for each article, one JSON object a line
+  --trust-txt FOLDER        the trust.txt files of outlets as they were fetched, HOST.txt each
+  --ratings FILE            a list of ratings by others (.csv or .json): shown beside the score, never part of it
+  --ratings-by WHO          who made that list, with --ratings-licence LICENCE and --ratings-date DAY`,
 
   async run(args, { print, progress }) {
     const started = performance.now();
-    const { values, positionals } = parseOptions(args, { output: { type: 'string', short: 'o' }, groups: { type: 'string' } });
+    const { values, positionals } = parseOptions(args, {
+      output: { type: 'string', short: 'o' },
+      groups: { type: 'string' },
+      'trust-txt': { type: 'string' },
+      ratings: { type: 'string' },
+      'ratings-by': { type: 'string' },
+      'ratings-licence': { type: 'string' },
+      'ratings-date': { type: 'string' },
+    });
     if (positionals.length === 0) throw new CommandError('name the files to build from', 2);
     if (!values.output) throw new CommandError('--output: name the pack to write', 2);
     const { articles, written } = readInputs(positionals);
@@ -46,13 +60,20 @@ STORIES are files as in seeds/ (.yaml or .json), or folders of them. Both may be
         }
     }
     const survey = await surveyRows(rows('read'), written.outlets);
-    const writer = createPackWriter([...written.outlets, ...survey.outlets.made], functionWords);
+    const outlets = detailedOutlets([...written.outlets, ...survey.outlets.made], {
+      trustTxt: values['trust-txt'],
+      ratings: values.ratings,
+      ratingsBy: values['ratings-by'],
+      ratingsLicence: values['ratings-licence'],
+      ratingsDate: values['ratings-date'],
+    });
+    const writer = createPackWriter(outlets, functionWords);
     for (const story of written.stories) writer.add(story);
     const storyIds = new StoryIds([
       ...written.stories.map(({ id }) => id),
       ...[...survey.sizes.keys()].filter((key) => typeof key === 'string'),
     ]);
-    const comparison = createComparison(survey.outlets, written.outlets, (outlet) => writer.addOutlet(outlet));
+    const comparison = createComparison(survey.outlets, outlets, (outlet) => writer.addOutlet(outlet));
     const added = await addStories(rows('sorted'), survey, writer, storyIds, comparison, values.groups !== undefined);
     progress('writing the pack');
     await writeWhole(values.output, await writer.finish());

@@ -63,7 +63,7 @@ async function* storiesOf(pack: Pack, id: string | undefined): AsyncGenerator<Co
       );
 }
 
-function jsonOf({ id, headline, trust, remedy, origins, keyPoints }: StoryView) {
+function jsonOf({ id, headline, trust, remedy, origins, outside, keyPoints }: StoryView) {
   const { score, exact, low, high, parts, cap } = trust;
   return {
     id,
@@ -76,6 +76,7 @@ function jsonOf({ id, headline, trust, remedy, origins, keyPoints }: StoryView) 
     ...(cap && { cap }),
     ...(remedy && { remedy }),
     origins: origins.map(({ name, articles, reasons }) => ({ origin: name, articles, reasons })),
+    outside,
     points: keyPoints.map(({ text, voices, articles, newsrooms }) => ({
       text,
       articles,
