@@ -75,8 +75,8 @@ function sameOccasion(one: Sentence, a: DateMention, other: Sentence, b: DateMen
   const around = commonNear(one, a, other, b, 7).size;
   const share = overlap(one, other);
   const known = first !== '' && first === second;
-  if (known) return common >= 1 && (around >= 1 || share >= 0.4);
-  return (common >= 2 && (around >= 2 || share >= 0.6 || (around >= 1 && share >= 0.4))) || (common >= 1 && share >= 0.5 && around >= 1);
+  if (known) return common >= 1 && share >= 0.33 && (around >= 1 || share >= 0.5);
+  return (common >= 2 && share >= 0.5 && (around >= 2 || share >= 0.6)) || (common >= 1 && share >= 0.5 && around >= 1);
 }
 
 /** The dates of a sentence that no date of the other confirms, and that do not say when somebody spoke. */

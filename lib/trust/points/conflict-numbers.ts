@@ -11,10 +11,13 @@ import { agree, type Quantity } from './quantities/quantity.ts';
 export function numberConflict(one: Sentence, other: Sentence): Conflict | undefined {
   if (otherTime(one, other) || contrasted(one, other) || otherComplement(one, other) || unlikeScope(one, other) || unlikePlaces(one, other))
     return undefined;
-  if (overlap(one, other) < 0.5) return undefined;
   const best = unlikeAmounts(one, other, enough);
   if (!best) return undefined;
   const [a, b] = best;
+  // Deaths and injuries are told in many words, all else in much the same ones.
+  const fate = counted(one, a).thing !== '' && counted(one, a).thing === counted(other, b).thing;
+  if (overlap(one, other) < (fate ? 0.25 : 0.5)) return undefined;
+  if (a.dimension === 'ordinal' && (overlap(one, other) < 0.6 || (one.dates.length === 0) !== (other.dates.length === 0))) return undefined;
   if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return undefined;
   return { kind: 'number', a: quote(one, a.first, a.last), b: quote(other, b.first, b.last) };
 }

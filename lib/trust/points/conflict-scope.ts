@@ -98,7 +98,10 @@ export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.len
   const reported = tokens.some(({ low }) => /^(?:said|told|announced|promised|vowed|insisted|stated|confirmed)$/.test(low));
   return tokens
     .slice(Math.max(0, first), last + 1)
-    .some(({ low, text }, at, all) => (hedge.test(low) && all[at - 1]?.low !== 'than' && !/^(?:May|March)$/.test(text)) || (low === 'would' && !reported));
+    .some(
+      ({ low, text }, at, all) =>
+        (hedge.test(low) && all[at - 1]?.low !== 'than' && !/^(?:May|March)$/.test(text)) || (low === 'would' && !reported),
+    );
 }
 
 const counting =

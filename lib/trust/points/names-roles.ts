@@ -63,7 +63,9 @@ export function unlikeSubjects(one: Sentence, other: Sentence): boolean {
 
 function isSubject(sentence: Sentence, name: Name): boolean {
   if (isSource(sentence, name)) return false;
-  return !sentence.tokens.slice(Math.max(0, name.first - 2), name.first).some(({ low }) => /^(?:in|at|from|to|near|off|of|for|on|en|dans|de|a)$/.test(low));
+  return !sentence.tokens
+    .slice(Math.max(0, name.first - 2), name.first)
+    .some(({ low }) => /^(?:in|at|from|to|near|off|of|for|on|en|dans|de|a)$/.test(low));
 }
 
 /** Whether each sentence names a place or a part that the other does not: the bridges of one district and those of another. */

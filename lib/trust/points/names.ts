@@ -31,7 +31,8 @@ export function names(sentence: readonly Token[], lang: KnownLanguage, taken: Re
     const known = sentence
       .slice(at, last + 1)
       .flatMap(({ kind, low }) => (kind === 'word' && low.length > 1 && !isFunctionWord(low, lang) && !titles.test(low) ? [low] : []));
-    if (known.length > 0 && (last > at || !startsSentence(sentence, at) || isSubject(sentence.slice(at)))) found.push({ words: known, first: at, last });
+    if (known.length > 0 && (last > at || !startsSentence(sentence, at) || isSubject(sentence.slice(at))))
+      found.push({ words: known, first: at, last });
     at = last;
   }
   return found;

@@ -19,7 +19,8 @@ export function alignment(a: Amount, b: Amount, one: Sentence, other: Sentence):
   if (first.of !== undefined && first.of === second.of) return 4;
   const around = commonNear(one, first, other, second, 6);
   const measure = sameMeasure(a.about, b.about) || sameMeasure(b.about, a.about) ? 2 : 0;
-  if (first.dimension === 'count' || first.dimension === 'ordinal') return Math.max(ofCounts(a.about, b.about, around, overlap(one, other) >= 0.7), measure);
+  if (first.dimension === 'count' || first.dimension === 'ordinal')
+    return Math.max(ofCounts(a.about, b.about, around, overlap(one, other) >= 0.7), measure);
   if (first.dimension === 'score') return shared(one, other).size >= 3 ? 2 + overlap(one, other) : 0;
   const nouns = a.about.nouns.intersection(b.about.nouns).size;
   const thing = a.about.thing !== '' && a.about.thing === b.about.thing ? 1 : 0;
@@ -32,9 +33,19 @@ function cannotAlign(a: Amount, b: Amount): boolean {
   if (first.dimension !== second.dimension && !arePoints(a, b) && !otherCurrency(first, second)) return true;
   if (first.dimension !== 'score' && a.about.role !== b.about.role) return true;
   if (first.dimension === 'count' && a.about.more !== b.about.more) return true;
+  if (first.dimension === 'age' && a.about.nouns.isDisjointFrom(b.about.nouns) && a.about.nouns.size * b.about.nouns.size > 0) return true;
+  if (farApart(first, second)) return true;
   if (first.of !== undefined && second.of !== undefined && first.of !== second.of) return true;
   if (first.dimension.startsWith('money ')) return a.about.thing !== b.about.thing;
   return a.about.thing !== '' && b.about.thing !== '' && a.about.thing !== b.about.thing;
+}
+
+/** Newsrooms that differ on one amount seldom differ by more than this. */
+const mostApart = 20;
+
+function farApart(first: Quantity, second: Quantity): boolean {
+  const [one, other] = [Math.abs(first.written[0] ?? 0), Math.abs(second.written[0] ?? 0)];
+  return first.dimension !== 'score' && Math.max(one, other) > mostApart * Math.max(1e-9, Math.min(one, other));
 }
 
 function sameMeasure(one: Counted, other: Counted): boolean {

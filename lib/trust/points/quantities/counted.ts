@@ -35,6 +35,7 @@ export function counted(sentence: Sentence, quantity: Quantity): Counted {
     if (meaning) nouns.push(meaning);
   }
   // `put handset shipments at 34 million`: what is counted came before.
+  if (nouns.length === 0 && quantity.dimension === 'age') nouns.push(...agedBefore(sentence, quantity));
   if (nouns.length === 0 && quantity.dimension === 'count') nouns.push(...meaningsBefore(sentence, quantity));
   const before = tokens[quantity.first - 1]?.low ?? '';
   const after = tokens
@@ -52,14 +53,28 @@ export function counted(sentence: Sentence, quantity: Quantity): Counted {
           : fate(sentence, quantity, sums),
     measure: measureOf(sentence, quantity),
     role: roleOf(sentence, quantity),
-    more:
-      /^(?:another|other|additional|further|more|weitere|autres|otros|otras)$/.test(before) ||
-      /^(?:more|other|others|additional|further|weitere|autres)\b/.test(after) ||
-      /^(?:of (?:them|whom|which|these|those)|davon|d'entre eux|de ellos)$/.test(after) ||
-      (quantity.of === undefined && /^of (?:the|those|these|its|his|her|their)$/.test(after)) ||
-      before === 'including' ||
-      (before === 'of' && tokens[quantity.first - 2]?.low === 'combination'),
+    more: isPart(quantity, before, after, tokens[quantity.first - 2]?.low ?? ''),
   };
+}
+
+/** `another five`, `five more`, `three of them`, `a combination of 4 billion and …`. */
+function isPart({ of }: Quantity, before: string, after: string, twoBefore: string): boolean {
+  return (
+    /^(?:another|other|additional|further|more|weitere|autres|otros|otras)$/.test(before) ||
+    /^(?:more|other|others|additional|further|weitere|autres)\b/.test(after) ||
+    /^(?:of (?:them|whom|which|these|those)|davon|d'entre eux|de ellos)$/.test(after) ||
+    (of === undefined && /^of (?:the|those|these|its|his|her|their)$/.test(after)) ||
+    before === 'including' ||
+    (before === 'of' && twoBefore === 'combination')
+  );
+}
+
+/** Whose age it is: `Noemi Sartori, 23`, `Esther Williams dies at 91`. */
+function agedBefore({ meanings }: Sentence, { first }: Quantity): string[] {
+  return meanings
+    .slice(Math.max(0, first - 6), first)
+    .filter((meaning) => meaning !== '')
+    .slice(-3);
 }
 
 function meaningsBefore({ tokens, meanings }: Sentence, { first }: Quantity): string[] {
