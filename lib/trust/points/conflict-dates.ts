@@ -3,8 +3,8 @@ import type { Conflict } from './conflict-kinds.ts';
 import { unlikeNumbers } from './conflict-numbers.ts';
 import { commonNear, contrasted, hedged, isTelling } from './conflict-scope.ts';
 import { overlap, quote, type Sentence, shared } from './conflict-sentence.ts';
-import { compareMoments, type DateMention, type Moment } from './dates.ts';
 import { eventNear, sameEvent } from './dates-events.ts';
+import { compareMoments, type DateMention, type Moment } from './dates-moment.ts';
 import { unlikeSubjects } from './names-roles.ts';
 
 /** Two dates of the same event that cannot both be right. */

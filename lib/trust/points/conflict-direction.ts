@@ -3,7 +3,7 @@ import { negations } from './conflict-negation.ts';
 import { commonNear, contrasted, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { overlap, quote, type Sentence, shared } from './conflict-sentence.ts';
 import { sameResult, winnerConflict } from './conflict-winners.ts';
-import { compareMoments } from './dates.ts';
+import { compareMoments } from './dates-moment.ts';
 import { unlikeSubjects } from './names-roles.ts';
 import { type Poles, poles } from './polarity-words.ts';
 import { agree } from './quantities/quantity.ts';

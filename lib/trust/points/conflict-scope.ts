@@ -1,5 +1,5 @@
 import { near, type Sentence } from './conflict-sentence.ts';
-import { compareMoments, type DateMention } from './dates.ts';
+import { compareMoments, type DateMention } from './dates-moment.ts';
 
 /** Words that part one thing into several: a sentence on the one and a sentence on the other speak of different things. */
 const contrasts: readonly (readonly RegExp[])[] = [

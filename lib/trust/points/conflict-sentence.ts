@@ -1,7 +1,8 @@
 import { concept } from './conflict-concepts.ts';
 import { isFunctionWord, type KnownLanguage, languageOf } from './conflict-function-words.ts';
 import { type Token, tokens } from './conflict-tokens.ts';
-import { type DateMention, dates } from './dates.ts';
+import { dates } from './dates.ts';
+import type { DateMention } from './dates-moment.ts';
 import { type Name, names } from './names.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { quantities } from './quantities/read-quantities.ts';

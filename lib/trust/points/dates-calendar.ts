@@ -1,5 +1,5 @@
 import type { Token } from './conflict-tokens.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './dates-moment.ts';
 
 const names = (list: string): ReadonlyMap<string, number> =>
   new Map(list.split(' ').flatMap((words, index) => words.split('|').map((word) => [word, index] as const)));
@@ -121,6 +121,7 @@ export function numericDate(sentence: readonly Token[], at: number): DateMention
   return { moment, first: at, last: at };
 }
 
+/** A day of the week by its name. */
 export function weekday(sentence: readonly Token[], at: number): DateMention | undefined {
   const token = sentence[at];
   const value =

@@ -1,5 +1,5 @@
 import type { Token } from './conflict-tokens.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './dates-moment.ts';
 
 /** Minutes east of Greenwich. */
 const zones = new Map([

@@ -1,5 +1,5 @@
 import type { Sentence } from './conflict-sentence.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './dates-moment.ts';
 
 /** Kinds of events that have days of their own; a meeting that begins on Monday was announced on another day. */
 const kinds: readonly (readonly [string, RegExp])[] = [

@@ -19,6 +19,13 @@ export interface Quantity {
   readonly of?: number;
 }
 
+/** What was read: an amount or, for a number in a name, none; its last token; and whether it takes the place of the amount before it. */
+export interface Reading {
+  readonly quantity?: Quantity;
+  readonly last: number;
+  readonly replaces?: boolean;
+}
+
 /** What the change of unit may hide: a quarter of a mile is 402 metres, an acre 0.4 hectares. */
 const unitSlack = 0.06;
 

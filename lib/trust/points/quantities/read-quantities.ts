@@ -3,7 +3,7 @@ import type { Token } from '../conflict-tokens.ts';
 import { amountAt } from './amounts.ts';
 import { rangeOf, stretchOf } from './bounds.ts';
 import { ordinal } from './number-words.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, Reading } from './quantity.ts';
 import { rangeEnd } from './range-end.ts';
 import { special } from './special-quantities.ts';
 import { unitAfter, unitBefore } from './unit-after.ts';
@@ -24,13 +24,6 @@ export function quantities(sentence: readonly Token[], lang: KnownLanguage, take
     at = read.last;
   }
   return found;
-}
-
-/** What was read: an amount or, for a number in a name, none; its last token; and whether it takes the place of the amount before it. */
-export interface Reading {
-  readonly quantity?: Quantity;
-  readonly last: number;
-  readonly replaces?: boolean;
 }
 
 /** `5th`, `the fifth`; the first counts only in `the first woman`. */

@@ -1,8 +1,7 @@
 import type { KnownLanguage } from '../conflict-function-words.ts';
 import type { Token } from '../conflict-tokens.ts';
 import { amountAt } from './amounts.ts';
-import type { Quantity } from './quantity.ts';
-import type { Reading } from './read-quantities.ts';
+import type { Quantity, Reading } from './quantity.ts';
 
 /** Numbers that are no plain amounts: those in names, ages, scores, magnitudes, and `seven of the twelve`. */
 export function special(sentence: readonly Token[], at: number, lang: KnownLanguage): Reading | undefined {
