@@ -77,7 +77,8 @@ export type Role = z.infer<typeof Role>;
 
 /**
  * Why an article may be no reporting of its own: whom it credits, which page it names as its original, or whose text it carries.
- * `share` is the share of the text, quotations left out, that both have, from 0 to 1, of the shorter of the two.
+ * `share` is the share of the shorter text, quotations left out, that both have, from 0 to 1; of a text within one that is more than half as
+ * long again, one and a half times the share of the longer.
  */
 export const Lineage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('credit'), outlet: Id, words: Line }),
