@@ -1,21 +1,32 @@
 /**
- * `npm run screenshots`: takes the pictures of the README anew, from the built extension on the demonstration article,
- * in light and in dark, into `.github/screenshots/`.
+ * `npm run screenshots`: takes the pictures of the README anew from the built extension, in light and in dark, into
+ * `.github/screenshots/`, or into a folder that is named: on the demonstration article, and on a story of several origins.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../support/browsers.ts';
+import { dam, startWithDam } from '../support/dam.ts';
+import type { Tab } from '../support/extension-browser.ts';
+import { textWith } from '../support/own-page.ts';
 import { pressInPanel, waitForPanel } from '../support/panel.ts';
 import { startSite } from '../support/site.ts';
+import { buildPictureStory } from './picture-story/build.ts';
 import { openPopup } from './report.ts';
 
-const folder = '.github/screenshots';
+const folder = process.argv[2] ?? '.github/screenshots';
 mkdirSync(folder, { recursive: true });
-const site = await startSite();
 
 for (const scheme of ['light', 'dark'] as const) {
   const picture = (surface: string) => join(folder, `${surface}-${scheme}.png`);
-  const browser = await launchBrowser('chromium', { colorScheme: scheme });
+  await takeArticle(scheme, picture);
+  await takeStory(scheme, picture);
+  console.log(`${folder}/*-${scheme}.png`);
+}
+
+/** Sidebar, popup and story page beside the demonstration article. */
+async function takeArticle(colorScheme: 'light' | 'dark', picture: (surface: string) => string): Promise<void> {
+  const site = await startSite();
+  const browser = await launchBrowser('chromium', { colorScheme });
   const tab = await browser.open(site.url('/demo/'));
   await tab.setViewport(1280, 800);
   await waitForPanel(browser, tab);
@@ -31,6 +42,39 @@ for (const scheme of ['light', 'dark'] as const) {
   await story.setViewport(900, 1200);
   await story.screenshot(picture('story'));
   await browser.close();
-  console.log(`${folder}/*-${scheme}.png`);
+  await site.close();
 }
-await site.close();
+
+/** The score with a part opened, and who says what, on the page of a story of several origins. */
+async function takeStory(colorScheme: 'light' | 'dark', picture: (surface: string) => string): Promise<void> {
+  const { browser, close } = await startWithDam('chromium', buildPictureStory, { colorScheme });
+  const page = await browser.ownPage(`story.html#${dam}`);
+  await textWith(page, 'Who says what');
+  await page.evaluate(() => {
+    for (const part of [...document.querySelectorAll('details')].slice(0, 2)) part.open = true;
+  });
+  await takeSection(page, 'Trust', picture('score'));
+  await takeSection(page, 'Who says what', picture('story-matrix'));
+  await close();
+}
+
+/** One section of a page, with some room around it and nothing else. */
+async function takeSection(page: Tab, heading: string, path: string): Promise<void> {
+  const room = 24;
+  const extent = () =>
+    page.evaluate((name) => {
+      const section = [...document.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === name);
+      const { top, height } = section?.getBoundingClientRect() ?? new DOMRect();
+      return { top: top + scrollY, height };
+    }, heading);
+  await page.setViewport(900, 800);
+  const { height } = await extent();
+  await page.setViewport(900, Math.ceil(height) + 2 * room);
+  const { top } = await extent();
+  // The last section may end too near the end of the page to be scrolled to its top.
+  await page.evaluate((to) => {
+    document.body.style.paddingBottom = '100vh';
+    scrollTo({ top: to, behavior: 'instant' });
+  }, top - room);
+  await page.screenshot(path);
+}

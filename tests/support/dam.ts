@@ -54,11 +54,12 @@ const pages = {
 /** A browser with the story in its corpus. All of its requests go to one site, which serves the pages above for every host. */
 export async function startWithDam(
   kind: BrowserKind,
+  pack: () => Promise<Buffer> = buildDam,
   options: Omit<LaunchOptions, 'proxy'> = {},
 ): Promise<{ browser: ExtensionBrowser; site: Site; close(): Promise<void> }> {
   const site = await startSite({ pages });
   const browser = await launchBrowser(kind, { ...options, proxy: site.origin });
-  await installPack(browser, await buildPack('tests/fixtures/stories/dam/articles.jsonl', 'tests/fixtures/stories/dam/outlets.yaml'));
+  await installPack(browser, await pack());
   return {
     browser,
     site,
@@ -67,4 +68,8 @@ export async function startWithDam(
       await site.close();
     },
   };
+}
+
+function buildDam(): Promise<Buffer> {
+  return buildPack('tests/fixtures/stories/dam/articles.jsonl', 'tests/fixtures/stories/dam/outlets.yaml');
 }
