@@ -25,8 +25,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await textWith(page, text);
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true;
-      document.querySelector<HTMLElement>('.pl-chip[data-stance=denies]')?.click();
+      document.querySelector<HTMLElement>('.pl-chip[data-stance=denies]')?.focus();
     });
+    if (path.startsWith('story')) {
+      await page.activate();
+      await page.press('Enter');
+      await page.waitFor('the quotations', () => document.querySelectorAll('.pl-side').length === 2);
+    }
     await page.waitFor(
       `the ${theme} theme at rest`,
       (name) => document.documentElement.dataset.theme === name && document.getAnimations().length === 0,
