@@ -1,3 +1,4 @@
+import { type ShelvedPack, scopedId } from '../corpus/shelf.ts';
 import { dayOf } from '../pack/facts.ts';
 import type { Pack } from '../pack/pack.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
@@ -22,15 +23,15 @@ const atAddress = 0.999;
  * A matcher over packs. A page at a known address of a story matches it, whatever it says; any other page is judged by its words and
  * its date, and only against stories in its own language.
  */
-export function createMatcher(packs: readonly Pack[]): Matcher {
+export function createMatcher(packs: readonly ShelvedPack[]): Matcher {
   return async (digest, atLeast = 0) => {
-    const found = (await Promise.all(packs.map((pack) => matchPack(pack, digest, atLeast)))).flat();
+    const found = (await Promise.all(packs.map((shelved) => matchPack(shelved, digest, atLeast)))).flat();
     const sorted = found.sort((a, b) => b.confidence - a.confidence || (a.story < b.story ? -1 : 1));
     return sorted.filter(({ accepted }, at) => accepted || at < atLeast);
   };
 }
 
-async function matchPack(pack: Pack, digest: Digest, atLeast: number): Promise<Candidate[]> {
+async function matchPack({ name, pack, has }: ShelvedPack, digest: Digest, atLeast: number): Promise<Candidate[]> {
   const [all, own] = await Promise.all([comparePage(pack, digest), ownStories(pack, digest)]);
   // Records are read of those alone that are asked for.
   const compared = all.filter((candidate, at) => candidate.confidence >= threshold || at < atLeast);
@@ -39,7 +40,7 @@ async function matchPack(pack: Pack, digest: Digest, atLeast: number): Promise<C
   const stories = await pack.storiesAt(numbers.filter((number) => !own.has(number)));
   const byWords = new Map(compared.map((candidate) => [candidate.story, candidate]));
   let next = 0;
-  return numbers.map((number): Candidate => {
+  const found = numbers.map((number): Candidate => {
     const address = own.get(number);
     if (address) return { story: address, confidence: atAddress, accepted: true, reasons: [{ kind: 'address' }] };
     const candidate = byWords.get(number) as Scored;
@@ -51,6 +52,7 @@ async function matchPack(pack: Pack, digest: Digest, atLeast: number): Promise<C
       reasons: reasonsFor(candidate, dayOf(digest.published), dayOf(story?.date)),
     };
   });
+  return found.filter(({ story }) => has?.(story) ?? true).map((candidate) => ({ ...candidate, story: scopedId(name, candidate.story) }));
 }
 
 /** The stories that give an address of the page as one of their own, by their numbers. */

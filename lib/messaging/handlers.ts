@@ -9,7 +9,7 @@ import { composeStory } from '../view/compose-story.ts';
 import { besidePage } from '../view/page-facts.ts';
 import type { MatchedStory } from '../view/story-view.ts';
 import { createMatchedTabs } from './matched-tabs.ts';
-import { viewOutlet } from './outlets.ts';
+import { outletId, viewOutlet } from './outlets.ts';
 import { regardStories } from './regard.ts';
 import type { Caller, Handlers } from './router.ts';
 import type { World } from './world.ts';
@@ -76,7 +76,8 @@ export function createHandlers(world: World): Handlers {
     },
     'outlet:view': async ({ outlet }, caller) => viewOutlet(outlet, world, await world.settings.read(caller.isPrivate)),
     'record:erase': async ({ outlet }) => {
-      await world.eraseRecord(outlet);
+      const { name, id } = outletId(outlet, await world.corpus());
+      await world.eraseRecord(name, id);
       await tabs.refresh();
       return null;
     },
@@ -133,7 +134,7 @@ export function createHandlers(world: World): Handlers {
     return Promise.all(
       found.map(async (each) => ({
         story: await compose(beside ? besidePage(each, beside.page, beside.facts) : each, settings),
-        match: matchOf.get(each.story.id) as Match,
+        match: matchOf.get(each.id) as Match,
       })),
     );
   }

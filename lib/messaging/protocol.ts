@@ -7,8 +7,8 @@ import { MatchedStory, StorySummary, StoryView } from '../view/story-view.ts';
 import { z } from '../zod.ts';
 
 const nothing = z.null();
-const StoryId = z.string().check(z.minLength(1), z.maxLength(200));
-const OutletId = z.string().check(z.minLength(1), z.maxLength(80));
+const StoryId = z.string().check(z.minLength(1), z.maxLength(300));
+const OutletId = z.string().check(z.minLength(1), z.maxLength(180));
 
 /** What the sidebar draws, and how it stands. `pageKey` says for which page: another page's answer is dropped. */
 export const PanelView = z.object({

@@ -1,6 +1,8 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
 import type { Outlet, OutsideRating } from '../corpus/schema.ts';
+import { scopedId } from '../corpus/shelf.ts';
 import type { Settings } from '../storage/settings.ts';
+import type { CheckedStory } from '../trust/agreement-record.ts';
 import type { Regard } from '../view/compose-story.ts';
 import type { World } from './world.ts';
 
@@ -10,14 +12,24 @@ export async function regardStories(
   world: Pick<World, 'ledger' | 'ratingIn'>,
   { weights, ratingLists }: Settings,
 ): Promise<Regard> {
-  const outlets = new Map(
-    stories.flatMap(({ story, outletOf }) => story.articles.map(({ outlet }): [string, Outlet] => [outlet, outletOf(outlet)])),
-  );
-  const ledger = await world.ledger(outlets.keys());
+  const checked = new Map<string, readonly CheckedStory[]>();
   const ratings = new Map<string, OutsideRating[]>();
-  if (ratingLists.some(({ isOn }) => isOn))
-    await Promise.all([...outlets].map(async ([id, outlet]) => ratings.set(id, await ratingsOf(outlet, world, ratingLists))));
-  return { weights, checkedOf: (outlet) => ledger.get(outlet)?.checked ?? [], ratingsOf: (outlet) => ratings.get(outlet) ?? [] };
+  const isRated = ratingLists.some(({ isOn }) => isOn);
+  for (const [pack, ofPack] of Map.groupBy(stories, (found) => found.pack)) {
+    const outlets = new Map(
+      ofPack.flatMap(({ story, outletOf }) => story.articles.map(({ outlet }): [string, Outlet] => [outlet, outletOf(outlet)])),
+    );
+    for (const [id, entry] of await world.ledger(pack, outlets.keys())) checked.set(scopedId(pack, id), entry.checked);
+    if (isRated)
+      await Promise.all(
+        [...outlets].map(async ([id, outlet]) => ratings.set(scopedId(pack, id), await ratingsOf(outlet, world, ratingLists))),
+      );
+  }
+  return {
+    weights,
+    checkedOf: (pack, outlet) => checked.get(scopedId(pack, outlet)) ?? [],
+    ratingsOf: (pack, outlet) => ratings.get(scopedId(pack, outlet)) ?? [],
+  };
 }
 
 /** What the lists that are switched on say of an outlet, by its hosts. */

@@ -15,9 +15,10 @@ export interface World {
   readonly match: (digest: Digest) => Promise<Match[]>;
   /** Searches all stories; how each is regarded is asked for once they are found. */
   readonly search: (query: string, regardOf: (found: readonly CorpusStory[]) => Promise<Regard>) => Promise<SearchHit[]>;
-  /** What the corpus as a whole tells of outlets; those of which it tells nothing, or nothing yet, are missing. */
-  readonly ledger: (outlets: Iterable<string>) => Promise<ReadonlyMap<string, LedgerEntry>>;
-  readonly eraseRecord: (outlet?: string) => Promise<void>;
+  /** What a pack as a whole tells of outlets; those of which it tells nothing, or nothing yet, are missing. */
+  readonly ledger: (pack: string, outlets: Iterable<string>) => Promise<ReadonlyMap<string, LedgerEntry>>;
+  /** Empties the record of an outlet of a pack, or of all outlets of all packs. */
+  readonly eraseRecord: (pack?: string, outlet?: string) => Promise<void>;
   /** What a list of ratings says of the first of these domains that it has. */
   readonly ratingIn: (list: string, domains: readonly string[]) => Promise<number | undefined>;
   readonly storeRatings: (list: string, entries: readonly (readonly [domain: string, value: number])[]) => Promise<void>;

@@ -1,3 +1,4 @@
+import { bundledName } from '../corpus/shelf.ts';
 import { checkPack } from '../pack/check.ts';
 import { openPack, type Pack } from '../pack/pack.ts';
 import { PackError, type Read, readerOf } from '../pack/read.ts';
@@ -5,7 +6,7 @@ import { packVersion, readVersion } from '../pack/sections.ts';
 import { rewriteVersion1 } from '../pack/version-1.ts';
 import { browser } from './browser.ts';
 import type { StoredPack } from './database.ts';
-import { ensureLedger, eraseRecord, type LedgerEntries, ledgerEntries } from './ledger-store.ts';
+import { ensureLedger } from './ledger-store.ts';
 import { readerOfFile, storedPack, storePack } from './pack-store.ts';
 
 declare global {
@@ -15,7 +16,7 @@ declare global {
   }
 }
 
-const name = 'bundled';
+const name = bundledName;
 
 /**
  * Opens the pack that came with the extension. Once for each edition it is copied to where it can be read in slices, and checked;
@@ -26,21 +27,6 @@ export async function openBundledPack(): Promise<Pack> {
   // Nobody waits for it: until it is there, what it would tell is not known yet.
   ensureLedger(name, import.meta.env.PACK_EDITION, pack).catch(reportError);
   return pack;
-}
-
-/** What the bundled pack as a whole tells of outlets. Where it cannot be read, it tells nothing. */
-export async function bundledLedger(outlets: Iterable<string>): Promise<LedgerEntries> {
-  try {
-    return await ledgerEntries(name, outlets);
-  } catch (error) {
-    reportError(error);
-    return new Map();
-  }
-}
-
-/** Empties the agreement record of an outlet of the bundled pack, or of all of them. */
-export async function eraseBundledRecord(outlet?: string): Promise<void> {
-  await eraseRecord(name, outlet);
 }
 
 async function openCopy(edition: string): Promise<Pack> {

@@ -5,8 +5,17 @@ import { database } from './database.ts';
 /** Entries of a ledger by outlet. Missing ones are of outlets that wrote in no story, or of a ledger that is not there yet. */
 export type LedgerEntries = ReadonlyMap<string, LedgerEntry>;
 
-/** Reads the entries of some outlets. One that cannot be understood counts as missing. */
+/** Reads the entries of some outlets of a pack. One that cannot be understood counts as missing, and so do all where there is no database. */
 export async function ledgerEntries(pack: string, outlets: Iterable<string>): Promise<LedgerEntries> {
+  try {
+    return await readEntries(pack, outlets);
+  } catch (error) {
+    reportError(error);
+    return new Map();
+  }
+}
+
+async function readEntries(pack: string, outlets: Iterable<string>): Promise<LedgerEntries> {
   const store = (await database()).transaction('ledgerEntries').store;
   const found = await Promise.all([...new Set(outlets)].map((outlet) => store.get([pack, outlet])));
   return new Map(
@@ -32,10 +41,10 @@ export async function ensureLedger(name: string, edition: string, pack: Pack): P
   ]);
 }
 
-/** Empties the agreement record of an outlet, or of all; it stays empty until the next edition of the pack. */
-export async function eraseRecord(name: string, outlet?: string): Promise<void> {
+/** Empties the agreement record of an outlet of a pack, or of all outlets of all packs; it stays empty until the pack's next edition. */
+export async function eraseRecord(pack?: string, outlet?: string): Promise<void> {
   const writing = (await database()).transaction('ledgerEntries', 'readwrite');
-  const range = outlet === undefined ? everyOutlet(name) : IDBKeyRange.only([name, outlet]);
+  const range = pack === undefined || outlet === undefined ? null : IDBKeyRange.only([pack, outlet]);
   for await (const cursor of writing.store.iterate(range)) await cursor.update({ ...cursor.value, checked: [], erased: true });
   await writing.done;
 }

@@ -10,7 +10,7 @@ export const SidebarOpening = z.enum(['remember', 'open', 'folded']);
 export type SidebarOpening = z.infer<typeof SidebarOpening>;
 
 /** A match that the reader took off one page; `page` is a canonical address. */
-export const HiddenMatch = z.object({ page: z.string().check(z.maxLength(2000)), story: z.string().check(z.maxLength(80)) });
+export const HiddenMatch = z.object({ page: z.string().check(z.maxLength(2000)), story: z.string().check(z.maxLength(300)) });
 export type HiddenMatch = z.infer<typeof HiddenMatch>;
 
 const Weight = z.int().check(z.gte(0), z.lte(100));

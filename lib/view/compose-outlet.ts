@@ -1,5 +1,6 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
 import { Criterion, type Outlet, type OutsideRating } from '../corpus/schema.ts';
+import { scopedId } from '../corpus/shelf.ts';
 import { agreementRecordOf } from '../trust/agreement-record.ts';
 import { checksInStory } from '../trust/checked-stories.ts';
 import type { LedgerEntry } from '../trust/ledger.ts';
@@ -9,6 +10,9 @@ import type { CheckView, OutletView } from './outlet-view.ts';
 
 /** An outlet as the corpus knows it. */
 export interface KnownOutlet {
+  /** Its id among all outlets, and the name of its pack. */
+  readonly id: string;
+  readonly pack: string;
   readonly outlet: Outlet;
   /** Missing where the ledger is not worked out yet. */
   readonly entry: LedgerEntry | undefined;
@@ -21,13 +25,13 @@ export interface KnownOutlet {
 }
 
 /** Everything that is drawn of an outlet. */
-export function composeOutlet({ outlet, entry, kin, newest, checked, ratings }: KnownOutlet, regard: Regard): OutletView {
+export function composeOutlet({ id, pack, outlet, entry, kin, newest, checked, ratings }: KnownOutlet, regard: Regard): OutletView {
   const record = agreementRecordOf(outlet, entry?.checked ?? [], '');
   return {
-    id: outlet.id,
+    id,
     name: outlet.name,
     kind: outlet.kind,
-    family: kin.map(({ id, name }) => ({ id, name })),
+    family: kin.map((other) => ({ id: scopedId(pack, other.id), name: other.name })),
     hosts: outlet.hosts,
     accounts: outlet.accounts,
     facts: Criterion.options.map((criterion) => ({
@@ -50,13 +54,13 @@ export function composeOutlet({ outlet, entry, kin, newest, checked, ratings }: 
   };
 }
 
-function viewCheck({ story, outletOf }: CorpusStory, outlet: string): CheckView[] {
+function viewCheck({ id, story, outletOf }: CorpusStory, outlet: string): CheckView[] {
   const checks = checksInStory(story, outletOf).get(outlet);
   if (!checks) return [];
   const agreement = checks.reduce((sum, check) => sum + check.agreement, 0) / checks.length;
   return [
     {
-      story: story.id,
+      story: id,
       headline: story.headline,
       lang: story.lang,
       agreement,

@@ -1,27 +1,30 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
 import type { KeyPoint, OutsideRating } from '../corpus/schema.ts';
+import { scopedId } from '../corpus/shelf.ts';
 import type { CheckedStory } from '../trust/agreement-record.ts';
 import { findOrigins, type Origin } from '../trust/origins/find-origins.ts';
 import type { PartWeights } from '../trust/part-weights.ts';
 import { bestRemedy } from '../trust/remedies.ts';
-import { trustScore } from '../trust/score.ts';
+import { type Judging, trustScore } from '../trust/score.ts';
+import type { TrustScore } from '../trust/trust-score.ts';
 import { voicesOn } from '../trust/voices.ts';
 import type { OriginView, PointView, SourceView, StorySummary, StoryView } from './story-view.ts';
 
 /** How the reader wants to see stories, and what is known of their outlets beyond the pack. */
 export interface Regard {
   readonly weights?: PartWeights;
-  /** The stories in which others checked an outlet. */
-  readonly checkedOf?: (outlet: string) => readonly CheckedStory[];
-  /** What the lists that are switched on say of an outlet. */
-  readonly ratingsOf?: (outlet: string) => readonly OutsideRating[];
+  /** The stories of a pack in which others checked an outlet of it. */
+  readonly checkedOf?: (pack: string, outlet: string) => readonly CheckedStory[];
+  /** What the lists that are switched on say of an outlet of a pack. */
+  readonly ratingsOf?: (pack: string, outlet: string) => readonly OutsideRating[];
 }
 
 /** A story in one line. */
-export function summarise({ story, outletOf }: CorpusStory, { weights, checkedOf }: Regard = {}): StorySummary {
-  const [first] = sources({ story, outletOf });
+export function summarise(found: CorpusStory, regard: Regard = {}): StorySummary {
+  const { story, outletOf } = found;
+  const [first] = sources(found);
   return {
-    id: story.id,
+    id: found.id,
     headline: story.headline,
     dek: story.dek,
     ...(story.date !== undefined && { date: story.date }),
@@ -30,20 +33,20 @@ export function summarise({ story, outletOf }: CorpusStory, { weights, checkedOf
     ...(first?.section !== undefined && { section: first.section }),
     articles: story.articles.length,
     origins: findOrigins(story.articles, outletOf).length,
-    trust: trustScore(story, { outletOf, weights, checkedOf }).score,
+    trust: trustScore(story, judgingOf(found, regard)).score,
   };
 }
 
 /** A story with everything that is drawn of it. */
 export function composeStory(found: CorpusStory, related: readonly CorpusStory[], regard: Regard = {}): StoryView {
   const { story, outletOf } = found;
-  const judging = { outletOf, weights: regard.weights, checkedOf: regard.checkedOf };
+  const judging = judgingOf(found, regard);
   const origins = findOrigins(story.articles, outletOf);
   const trust = trustScore(story, judging);
   const remedy = bestRemedy(story, judging);
   const outlets = new Set(story.articles.map(({ outlet }) => outlet));
   return {
-    id: story.id,
+    id: found.id,
     lang: story.lang,
     headline: story.headline,
     dek: story.dek,
@@ -51,26 +54,42 @@ export function composeStory(found: CorpusStory, related: readonly CorpusStory[]
     origins: origins.map((origin) => viewOf(origin, found)),
     keyPoints: story.keyPoints.map((point) => viewPoint(point, origins, found)),
     body: story.body,
-    trust,
+    trust: scopeRows(trust, found.pack),
     ...(remedy && { remedy }),
     outside: [...outlets].flatMap((id) =>
-      [...(outletOf(id).ratings ?? []), ...(regard.ratingsOf?.(id) ?? [])].map((rating) => ({ outlet: outletOf(id).name, ...rating })),
+      [...(outletOf(id).ratings ?? []), ...(regard.ratingsOf?.(found.pack, id) ?? [])].map((rating) => ({
+        outlet: outletOf(id).name,
+        ...rating,
+      })),
     ),
     sources: sources(found),
     related: related.map((each) => summarise(each, regard)),
   };
 }
 
-function viewOf({ outlet, articles, reasons }: Origin, { outletOf }: Pick<CorpusStory, 'outletOf'>): OriginView {
+/** The same score, with its outlets by their ids among all. */
+function scopeRows(trust: TrustScore, pack: string): TrustScore {
+  const parts = trust.parts.map((part) => ({
+    ...part,
+    rows: part.rows.map((row) => (row.kind === 'record' ? { ...row, outletId: scopedId(pack, row.outletId) } : row)),
+  }));
+  return { ...trust, parts };
+}
+
+function judgingOf({ pack, outletOf }: CorpusStory, { weights, checkedOf }: Regard): Judging {
+  return { outletOf, weights, checkedOf: checkedOf && ((outlet) => checkedOf(pack, outlet)) };
+}
+
+function viewOf({ outlet, articles, reasons }: Origin, { pack, outletOf }: CorpusStory): OriginView {
   return {
     name: outlet.name,
-    outletId: outlet.id,
+    outletId: scopedId(pack, outlet.id),
     articles: articles.map(({ id }) => id),
     reasons: reasons.map(({ to, ...reason }) => ({ ...reason, to: outletOf(to.outlet).name })),
   };
 }
 
-function viewPoint(point: KeyPoint, origins: readonly Origin[], { outletOf }: Pick<CorpusStory, 'outletOf'>): PointView {
+function viewPoint(point: KeyPoint, origins: readonly Origin[], { outletOf }: CorpusStory): PointView {
   const sentences = new Map(point.statements?.map(({ article, text }) => [article, text]));
   const voices = voicesOn(point, origins);
   const saying = voices.filter(({ stance }) => stance === 'says').flatMap(({ articles }) => articles);
@@ -91,11 +110,11 @@ function viewPoint(point: KeyPoint, origins: readonly Origin[], { outletOf }: Pi
   };
 }
 
-function sources({ story, outletOf }: Pick<CorpusStory, 'story' | 'outletOf'>): SourceView[] {
+function sources({ pack, story, outletOf }: CorpusStory): SourceView[] {
   return story.articles.map(({ id, outlet, via, section, title, date, url }) => ({
     id,
     outlet: outletOf(outlet).name,
-    outletId: outlet,
+    outletId: scopedId(pack, outlet),
     ...(via !== undefined && { via: outletOf(via).name }),
     ...(section !== undefined && { section }),
     title,

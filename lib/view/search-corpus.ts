@@ -13,13 +13,14 @@ export async function searchCorpus(
   regardOf: (found: readonly CorpusStory[]) => Promise<Regard> = async () => ({}),
 ): Promise<SearchHit[]> {
   const hits = await Promise.all(
-    corpus.packs.map(async (pack) => {
-      const found = await searchPack(pack, query, limit);
+    corpus.packs.map(async (shelved) => {
+      const found = await searchPack(shelved.pack, query, limit);
       const stories = await corpus.at(
-        pack,
+        shelved,
         found.map(({ story }) => story),
       );
-      return stories.map((each, at) => ({ each, value: found[at]?.value ?? 0, date: each.story.date ?? '' }));
+      const values = new Map(found.map(({ story, value }) => [story, value]));
+      return stories.map((each) => ({ each, value: values.get(each.number) ?? 0, date: each.story.date ?? '' }));
     }),
   );
   const best = hits

@@ -1,3 +1,4 @@
+import { shelve } from '../../lib/corpus/shelf.ts';
 import { createMatcher } from '../../lib/matching/matcher.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { PackError } from '../../lib/pack/read.ts';
@@ -45,7 +46,7 @@ export async function usePack(pack: Pack, { ids, outlets, terms, digests }: Ques
     () => pack.facts(),
     () => pack.prefixes(),
     () => pack.atAddress(canonicalUrl(digest.pageKey) ?? ''),
-    () => createMatcher([pack])(digest, 2),
+    () => createMatcher(shelve(pack))(digest, 2),
     async () => {
       const entries = await pack.lexicon.find([pick(random, terms), pick(random, terms)]);
       await pack.lexicon.postings([...entries.values()]);

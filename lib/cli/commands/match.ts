@@ -1,3 +1,4 @@
+import { bundledName } from '../../corpus/shelf.ts';
 import { createMatcher } from '../../matching/matcher.ts';
 import { QueryRow } from '../article-row.ts';
 import { type Command, CommandError } from '../command.ts';
@@ -26,7 +27,7 @@ story comes first; "accepted" says whether the extension would show it.
     if (!values.pack) throw new CommandError('--pack: name the pack to match against', 2);
     const top = countOption('top', values.top);
     await withPacks(values.pack, async (packs) => {
-      const matcher = createMatcher(packs);
+      const matcher = createMatcher(packs.map((pack) => ({ name: bundledName, pack })));
       for await (const row of jsonRows('stdin', stdin, QueryRow)) {
         const candidates = await matcher(digestOfRow(row), top);
         const matches = candidates

@@ -1,4 +1,5 @@
 import { type CorpusStory, createCorpus } from '../../corpus/corpus.ts';
+import { bundledName } from '../../corpus/shelf.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { buildLedger } from '../../trust/ledger.ts';
 import { composeStory, type Regard } from '../../view/compose-story.ts';
@@ -49,16 +50,17 @@ one, and for each key point who says it and who says otherwise. It is what the e
 
 async function regardOf(pack: Pack): Promise<Regard> {
   const ledger = new Map((await buildLedger(pack)).map((entry) => [entry.outlet, entry.checked]));
-  return { checkedOf: (outlet) => ledger.get(outlet) ?? [] };
+  return { checkedOf: (_, outlet) => ledger.get(outlet) ?? [] };
 }
 
 async function* storiesOf(pack: Pack, id: string | undefined): AsyncGenerator<CorpusStory> {
-  const corpus = createCorpus([pack]);
+  const shelved = { name: bundledName, pack };
+  const corpus = createCorpus([shelved]);
   if (id !== undefined) yield* await corpus.find([id]);
   else
     for (let first = 0; first < pack.info.stories; first += batch)
       yield* await corpus.at(
-        pack,
+        shelved,
         Array.from({ length: Math.min(batch, pack.info.stories - first) }, (_, at) => first + at),
       );
 }

@@ -75,7 +75,7 @@ export function attributionIn(sentence: string): Attribution | undefined {
  * The proper names of a phrase, folded: capitalized words that are no titles and no days. A first word may be capitalized because it
  * begins the sentence: it is a name where another one follows, or nothing.
  */
-export function namesIn(phrase: string): string[] {
+function namesIn(phrase: string): string[] {
   const words = phrase.match(/\p{L}[\p{L}\p{N}.&'’-]*/gu) ?? [];
   const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
   return words

@@ -1,3 +1,4 @@
+import { shelve } from '../../../lib/corpus/shelf.ts';
 import { createMatcher } from '../../../lib/matching/matcher.ts';
 import { openPack } from '../../../lib/pack/pack.ts';
 import { createPackWriter } from '../../../lib/pack/pack-writer.ts';
@@ -18,7 +19,7 @@ export const ours: Subject = {
   },
   async open(stored) {
     const pack = await openPack((offset, length) => stored.part(packFile, offset, length));
-    const match = createMatcher([pack]);
+    const match = createMatcher(shelve(pack));
     return {
       match: async (_, digest) => (await match(digest, answers)).map(({ story }) => story),
       // With the stories read, as the list that is drawn needs them.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSeeds } from '../../../lib/cli/read-seeds.ts';
+import { shelve } from '../../../lib/corpus/shelf.ts';
 import { createMatcher } from '../../../lib/matching/matcher.ts';
 import type { Digest } from '../../../lib/page/digest.ts';
 import { packOf } from '../support/bytes.ts';
@@ -23,7 +24,7 @@ const storyIds: Record<string, string> = {
   transformers: 'transformers-5.7.0',
   'nv-raw2insights': 'nv-raw2insights-us',
 };
-const match = createMatcher([await packOf(readSeeds('seeds'))]);
+const match = createMatcher(shelve(await packOf(readSeeds('seeds'))));
 
 function digestOf({ id, title, lead, description, published, lang }: Row): Digest {
   return {
@@ -120,7 +121,7 @@ describe('a match', () => {
     if (!first) throw new Error('no seeds');
     const known = { ...first, articles: first.articles.map((article) => ({ ...article, url: 'https://www.paper.example/news/deal' })) };
     const digest = { pageKey: 'https://m.paper.example/news/deal/amp/?utm_source=x', title: 'Something else', lead: '', lang: 'de' };
-    const matches = createMatcher([await packOf({ outlets, stories: [known, ...others] })]);
+    const matches = createMatcher(shelve(await packOf({ outlets, stories: [known, ...others] })));
     expect(await matches(digest)).toMatchObject([{ story: first.id, accepted: true, reasons: [{ kind: 'address' }] }]);
   });
 

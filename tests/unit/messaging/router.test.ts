@@ -65,7 +65,7 @@ describe('createRouter', () => {
     ['panel:fold', null, content],
     ['panel:fold', undefined, content],
     ['panel:hide', { story: '' }, content],
-    ['panel:hide', { story: 'x'.repeat(201) }, content],
+    ['panel:hide', { story: 'x'.repeat(301) }, content],
     ['panel:open', { page: 'evil' }, content],
     ['panel:open', { page: 'story' }, content],
     ['page:match', { pageKey: 'javascript:alert(1)', title: '', lead: '' }, content],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../../lib/corpus/corpus.ts';
 import type { Story } from '../../../lib/corpus/schema.ts';
+import { bundledName } from '../../../lib/corpus/shelf.ts';
 import { isOneSlip } from '../../../lib/search/one-slip.ts';
 import { marksIn, searchPack } from '../../../lib/search/search.ts';
 import { article, outlet, point, story } from '../support/build.ts';
@@ -40,9 +41,10 @@ const sourced = (told: Story): Story => ({
 async function searchIn(told: readonly Story[], query: string, limit?: number): Promise<string[]> {
   const pack = await packOf({ outlets, stories: told.map(sourced) });
   const found = await searchPack(pack, query, limit);
+  const shelved = { name: bundledName, pack };
   return (
-    await createCorpus([pack]).at(
-      pack,
+    await createCorpus([shelved]).at(
+      shelved,
       found.map(({ story: number }) => number),
     )
   ).map(({ story: { id } }) => id);

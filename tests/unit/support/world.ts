@@ -1,4 +1,5 @@
 import { createCorpus } from '../../../lib/corpus/corpus.ts';
+import { shelve } from '../../../lib/corpus/shelf.ts';
 import type { Match } from '../../../lib/matching/match.ts';
 import { createHandlers } from '../../../lib/messaging/handlers.ts';
 import type { MessageName, Request, Response } from '../../../lib/messaging/protocol.ts';
@@ -44,12 +45,14 @@ export const digestOf = (address: string): Digest => ({ pageKey: address, title:
 
 /** A world in memory around the real handlers, with stories `bridge`, `ferry` and `soup`. */
 export async function createBrowser(match: (digest: Digest) => Match[] | Promise<Match[]>): Promise<Browser> {
-  const corpus = createCorpus([
-    await packOf({
-      outlets: [outlet('gazette', { hosts: ['gazette.example'] })],
-      stories: [story('bridge', { related: ['ferry'] }), story('ferry'), story('soup')],
-    }),
-  ]);
+  const corpus = createCorpus(
+    shelve(
+      await packOf({
+        outlets: [outlet('gazette', { hosts: ['gazette.example'] })],
+        stories: [story('bridge', { related: ['ferry'] }), story('ferry'), story('soup')],
+      }),
+    ),
+  );
   const browser = {
     addresses: new Map(),
     badges: new Map(),
@@ -70,9 +73,9 @@ export async function createBrowser(match: (digest: Digest) => Match[] | Promise
     corpus: async () => corpus,
     match: async (digest) => match(digest),
     search: async (query, regardOf) => searchCorpus(corpus, query, regardOf),
-    ledger: async (outlets) =>
+    ledger: async (_, outlets) =>
       new Map([...outlets].flatMap((id) => (browser.ledger.has(id) ? [[id, browser.ledger.get(id) as LedgerEntry]] : []))),
-    eraseRecord: async (outlet) => {
+    eraseRecord: async (_, outlet) => {
       for (const [id, entry] of browser.ledger)
         if (outlet === undefined || outlet === id) browser.ledger.set(id, { ...entry, checked: [], erased: true });
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../../lib/corpus/corpus.ts';
 import type { Outlet, Story } from '../../../lib/corpus/schema.ts';
+import { shelve } from '../../../lib/corpus/shelf.ts';
 import { composeStory, summarise } from '../../../lib/view/compose-story.ts';
 import { StorySummary, StoryView } from '../../../lib/view/story-view.ts';
 import { article, outlet, point, story } from '../support/build.ts';
@@ -8,7 +9,7 @@ import { packOf } from '../support/bytes.ts';
 
 async function found(stories: Story[], outlets: Outlet[]) {
   const first = stories[0]?.id ?? '';
-  const [corpusStory] = await createCorpus([await packOf({ outlets, stories })]).find([first]);
+  const [corpusStory] = await createCorpus(shelve(await packOf({ outlets, stories }))).find([first]);
   if (!corpusStory) throw new Error('the test has no story');
   return corpusStory;
 }

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../../lib/corpus/corpus.ts';
+import { shelve } from '../../../lib/corpus/shelf.ts';
 import { searchCorpus } from '../../../lib/view/search-corpus.ts';
 import { SearchHit } from '../../../lib/view/search-hit.ts';
 import { article, outlet, story } from '../support/build.ts';
 import { packOf } from '../support/bytes.ts';
 
-const corpus = createCorpus([
-  await packOf({
-    outlets: [outlet('gazette', { name: 'Coast Register' }), outlet('maker', { name: 'Acme' })],
-    stories: [
-      story('bridge', { headline: 'Harbour bridge opens', date: '2026-05-04' }),
-      story('release', { date: '2026-05-06', articles: [article('maker', { section: 'acme/widgets releases' })], keyPoints: [] }),
-    ],
-  }),
-]);
+const corpus = createCorpus(
+  shelve(
+    await packOf({
+      outlets: [outlet('gazette', { name: 'Coast Register' }), outlet('maker', { name: 'Acme' })],
+      stories: [
+        story('bridge', { headline: 'Harbour bridge opens', date: '2026-05-04' }),
+        story('release', { date: '2026-05-06', articles: [article('maker', { section: 'acme/widgets releases' })], keyPoints: [] }),
+      ],
+    }),
+  ),
+);
 
 describe('searchCorpus', () => {
   it('gives hits ready to draw', async () => {
