@@ -1,3 +1,4 @@
+import { withoutDateline } from '../text/first-sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Sources, sourcesIn } from '../trust/attribution/sources.ts';
 import { copiesIn, findOrigins } from '../trust/origins/find-origins.ts';
@@ -27,7 +28,7 @@ const readLength = 12_000;
  */
 export function compareArticles(articles: readonly Article[], wordings: readonly Unlinked[], comparison: Comparison): Compared {
   const lineage = lineageOf(wordings, comparison);
-  const told = wordings.map(({ id, text }) => ({ id, sentences: sentencesOf(plainText(text.slice(0, readLength))) }));
+  const told = wordings.map(({ id, text }) => ({ id, sentences: sentencesOf(withoutDateline(plainText(text.slice(0, readLength)))) }));
   const sources = sourcesIn(told);
   const compared = articles.map((article, at): Article => {
     const ties = lineage.get(article.id) ?? [];

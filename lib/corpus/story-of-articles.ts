@@ -1,4 +1,4 @@
-import { firstSentences } from '../text/first-sentences.ts';
+import { firstSentences, withoutDateline } from '../text/first-sentences.ts';
 import type { Unlinked } from '../trust/origins/lineage.ts';
 import { type Comparison, compareArticles } from './compare-articles.ts';
 import { mostRepresentative } from './representative.ts';
@@ -51,7 +51,7 @@ export function storyOfArticles(
     lang,
     ...(date !== undefined && { date }),
     headline,
-    dek: firstSentences(leading.text, longest.dek) || headline,
+    dek: firstSentences(withoutDateline(leading.text), longest.dek) || headline,
     keyPoints: compared.keyPoints,
     body: [],
     articles: compared.articles,

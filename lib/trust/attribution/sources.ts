@@ -56,10 +56,21 @@ function pointsBack({ phrase, isDocument }: Attribution): boolean {
   return isDocument || back.test(phrase);
 }
 
-/** The last word of a description, which says what the source is: "local officials" and "officials" are one. */
+/** What a description says the source is, its last two words at the most; "local officials" and "officials" are one. */
 function headOf(phrase: string): string {
-  return phrase.split(' ').at(-1)?.toLowerCase() ?? phrase;
+  const words = phrase.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  return several.test(last)
+    ? last
+    : words
+        .slice(-2)
+        .join(' ')
+        .replace(/^(?:a|an|the|its|their|his|her|local) /, '');
 }
+
+/** They name a sort of people, whoever of them it is. */
+const several =
+  /^(?:officials?|police|authorities|prosecutors?|experts?|analysts?|residents?|witness(?:es)?|researchers?|scientists?|doctors?|lawmakers?|critics?|supporters?|investigators?|engineers?|sources?)$/;
 
 /**
  * One label for all attributions that mean one source, the commonest phrase of them. They share a name, or a name of those who speak

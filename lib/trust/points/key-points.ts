@@ -1,5 +1,6 @@
 import type { KeyPoint, Statement as Sentence } from '../../corpus/schema.ts';
 import type { Sources } from '../attribution/sources.ts';
+import { keyPointCount, likenesses } from './limits.ts';
 import { areNear, type ComparedArticle, SentenceBook, type Written } from './sentence-book.ts';
 
 /** How sentences are compared. */
@@ -9,14 +10,6 @@ export interface Comparing {
   /** Whether two sentences on one point cannot both be true. */
   readonly conflicts: (a: string, b: string) => boolean;
 }
-
-/** A story has so many points that origins share; where there are fewer than the least, some that one origin alone makes. */
-const points = { least: 3, most: 7 };
-/**
- * From these likenesses on two sentences speak on the same thing, make one point, and may be in conflict. The last is the highest: most
- * sentences of a story that differ in a number or a negation speak of different things.
- */
-const same = { topic: 0.32, point: 0.5, conflict: 0.62 };
 
 /**
  * The key points of a story: sentences of its articles that several origins share, the most widely shared first, no two saying the same.
@@ -51,8 +44,8 @@ function choosePoints(book: SentenceBook, { likeness }: Comparing): Written[] {
   const chosen: Written[] = [];
   for (const { sentence, known, unknown } of ranked) {
     const isShared = known > 1 || (known === 0 && unknown > 1);
-    if (chosen.length >= (isShared ? points.most : points.least)) break;
-    if (chosen.every((point) => !areNear(point, sentence) || likeness(point.text, sentence.text) < same.topic)) chosen.push(sentence);
+    if (chosen.length >= (isShared ? keyPointCount.most : keyPointCount.least)) break;
+    if (chosen.every((point) => !areNear(point, sentence) || likeness(point.text, sentence.text) < likenesses.topic)) chosen.push(sentence);
   }
   return chosen;
 }
@@ -64,9 +57,10 @@ function sharing(sentence: Written, book: SentenceBook, likeness: Comparing['lik
   const best = new Map<number, { score: number; isKnown: boolean }>();
   for (const other of book.nearElsewhere(sentence)) {
     const score = likeness(sentence.text, other.text);
-    if (score >= same.topic && score > (best.get(other.origin)?.score ?? 0)) best.set(other.origin, { score, isKnown: other.isKnown });
+    if (score >= likenesses.topic && score > (best.get(other.origin)?.score ?? 0))
+      best.set(other.origin, { score, isKnown: other.isKnown });
   }
-  const sharing = [...best.values()].filter(({ score }) => score >= same.point);
+  const sharing = [...best.values()].filter(({ score }) => score >= likenesses.point);
   const known = sharing.filter(({ isKnown }) => isKnown).length;
   return {
     known: known + Number(sentence.isKnown),
@@ -87,9 +81,9 @@ function pointOf(
     const known = best.get(sentence.article);
     if (known?.score === 1 || !areNear(point, sentence)) continue;
     const score = sentence.text === point.text ? 1 : likeness(point.text, sentence.text);
-    if (score < same.topic || (known && score <= known.score)) continue;
-    const denies = score >= same.conflict && score < 1 && conflicts(point.text, sentence.text);
-    if (denies || score >= same.point) best.set(sentence.article, { sentence, score, denies });
+    if (score < likenesses.topic || (known && score <= known.score)) continue;
+    const denies = score >= likenesses.conflict && score < 1 && conflicts(point.text, sentence.text);
+    if (denies || score >= likenesses.point) best.set(sentence.article, { sentence, score, denies });
   }
   // In the order of the articles, whatever the order of comparing.
   const speaking = articles.flatMap(({ id, isCopy }) => {
