@@ -26,9 +26,11 @@ async function openSettings(): Promise<Tab> {
   return page;
 }
 
-/** The choices that are made on the settings page, by their words. */
+/** The choices of look that are made on the settings page, by their words. */
 const chosen = (page: Tab) =>
-  page.evaluate(() => [...document.querySelectorAll('label:has(input[type=radio]:checked)')].map((label) => label.textContent ?? ''));
+  page.evaluate(() =>
+    [...document.querySelectorAll('section:first-of-type label:has(input[type=radio]:checked)')].map((label) => label.textContent ?? ''),
+  );
 
 const waitForChosen = (page: Tab, ...words: string[]) =>
   until(async () => JSON.stringify(await chosen(page)) === JSON.stringify(words), { what: `the choices ${words.join(', ')}` });
@@ -61,7 +63,7 @@ describe('settings in the storage', () => {
 
     await pressOn(page, 'Always folded');
     await until(async () => JSON.stringify(await stored()).includes('"folded"'), { what: 'the change to be stored' });
-    expect((await stored()).settings).toEqual({
+    expect((await stored()).settings).toMatchObject({
       version: 7,
       shade: 'sepia',
       theme: 'dark',
@@ -215,6 +217,8 @@ describe('what is stored', () => {
     folded: true,
     sitesOff: ['quiet.example'],
     hidden: [{ page: 'daily.example/a', story: 'nemotron-3-nano-omni' }],
+    weights: { corroboration: 60, agreement: 15, transparency: 10, provenance: 15 },
+    ratingLists: [],
   };
 
   it('comes as a file', async () => {

@@ -95,7 +95,8 @@ function describePanel(root: ShadowRoot): Panel {
   // The outermost element with an extent: those around it only place it.
   const outer = drawn.find((element) => element.offsetWidth * element.offsetHeight > 0);
   const controls = [...root.querySelectorAll('button, a[href], summary, input, select, [role="button"]')]
-    .filter((element) => element.getClientRects().length > 0)
+    // What a closed part holds has a place as well, but nobody sees it or comes there.
+    .filter((element) => element.getClientRects().length > 0 && element.checkVisibility())
     .map((element) => ({
       name: named(element),
       role: element.getAttribute('role') ?? element.localName,
