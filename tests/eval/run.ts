@@ -9,11 +9,13 @@
  *   npm run eval -- conflicts FILE...           conflicts of labelled pairs of sentences (tests/fixtures/conflicts/pairs.jsonl)
  *   npm run eval -- same-point DATA             which answers make the same point, of a folder with `same-point-dev/`
  *   npm run eval -- origins DATA [FILE]         copies planted into stories-ecbplus and pages-dev; lists pairs of articles in FILE
+ *   npm run eval -- feeds DATA [--list]         what is read of a folder with `feedparser-tests/`; lists what differs
  */
 import { argv } from 'node:process';
 import { ablation } from './ablation.ts';
 import { conflicts } from './conflicts.ts';
 import { listErrors } from './errors.ts';
+import { feeds } from './feeds.ts';
 import { matchesBySize } from './matches-by-size.ts';
 import { noNews } from './no-news.ts';
 import { plantedOrigins } from './origins.ts';
@@ -29,6 +31,7 @@ const tasks: Readonly<Record<string, (data: string, rest: readonly string[]) => 
   conflicts,
   origins: plantedOrigins,
   'same-point': samePoint,
+  feeds,
 };
 
 const [name = '', data, ...rest] = argv.slice(2);
