@@ -3,15 +3,17 @@ import type { Conflict } from './conflict-kinds.ts';
 import { unlikeNumbers } from './conflict-numbers.ts';
 import { commonNear, contrasted, hedged, isTelling } from './conflict-scope.ts';
 import { overlap, quote, type Sentence, shared } from './conflict-sentence.ts';
-import { eventNear, sameEvent } from './dates-events.ts';
+import { eventNear, ownedBy, sameEvent } from './dates-events.ts';
 import { compareMoments, type DateMention, type Moment } from './dates-moment.ts';
-import { unlikeSubjects } from './names-roles.ts';
+import { unlikePlaces, unlikeSubjects } from './names-roles.ts';
 
 /** Two dates of the same event that cannot both be right. */
 export function dateConflict(one: Sentence, other: Sentence): Conflict | undefined {
   if (
     contrasted(one, other) ||
     [one, other].some(movedDate) ||
+    unplacedDay(one, other) ||
+    unlikePlaces(one, other) ||
     unlikeSubjects(one, other) ||
     unlikeNumbers(one, other) ||
     oppositePoles(one, other)
@@ -28,6 +30,18 @@ export function dateConflict(one: Sentence, other: Sentence): Conflict | undefin
 
 function differ(a: DateMention, b: DateMention): boolean {
   return compareMoments(a.moment, b.moment) === 'different';
+}
+
+/** Whether only one sentence says `today` without a day of writing, so that this may be the day that the other names. */
+function unplacedDay(one: Sentence, other: Sentence): boolean {
+  const [first, second] = [one, other].map(({ tokens, dates }) =>
+    tokens.some(
+      ({ low }, at) =>
+        /^(?:today|yesterday|tomorrow|tonight|heute|gestern|morgen|hier|demain|hoy|ayer)$/.test(low) &&
+        !dates.some((date) => at >= date.first && at <= date.last),
+    ),
+  );
+  return first !== second;
 }
 
 /** Whether a sentence says that the date was another one before. */
@@ -68,6 +82,7 @@ function sameNight(one: Sentence, a: DateMention, other: Sentence, b: DateMentio
 /** Whether two dates are of one event, by the word for it or by all that is around them. */
 function sameOccasion(one: Sentence, a: DateMention, other: Sentence, b: DateMention): boolean {
   if (limitBefore(one, a) !== limitBefore(other, b) || sameNight(one, a, other, b)) return false;
+  if (ownedBy(one, a) !== ownedBy(other, b)) return false;
   const [first, second] = [eventNear(one, a), eventNear(other, b)];
   if (!sameEvent(first, second)) return false;
   if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return false;

@@ -4,7 +4,7 @@ const negation =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|unable|hardly|n't|nicht|kein|keine|keinen|keiner|keinem|nie|niemand|nichts|pas|jamais|aucun|aucune|personne|rien|nunca|ningun|ninguna|ninguno|nadie|nada|jamas|tampoco)$/;
 const contracted = /n't$/;
 const denial =
-  /^(?:denied|denies|deny|denying|denial|dismissed|dismisses|refuted|refutes|rejected|rejects|false|untrue|unfounded|baseless|hoax|refused|refuses|failed|fails|bestreitet|bestritt|dementiert|dementierte|falsch|dement|nie|nient|dementi|faux|niega|nego|desmintio|desmiente|falso)$/;
+  /^(?:denied|denies|deny|denying|denial|discounted|discounts|dismissed|dismisses|refuted|refutes|rejected|rejects|false|untrue|unfounded|baseless|hoax|refused|refuses|failed|fails|bestreitet|bestritt|dementiert|dementierte|falsch|dement|nie|nient|dementi|faux|niega|nego|desmintio|desmiente|falso)$/;
 
 /** Where a sentence turns what it says into its opposite. */
 export interface Negation {
@@ -18,18 +18,24 @@ export function negations(sentence: Sentence): Negation[] {
   return sentence.tokens.flatMap(({ low }, at): Negation[] => {
     if (negation.test(low) || contracted.test(low)) return turnsNothing(sentence, at) ? [] : [{ at, kind: 'word' }];
     const excludes = /^(?:ruled|rules)$/.test(low) && sentence.tokens[at + 1]?.low === 'out';
-    return excludes || (denial.test(low) && !isAdjective(sentence, at)) ? [{ at, kind: 'verb' }] : [];
+    return excludes || (denial.test(low) && !isAdjective(sentence, at) && !isPlainVerb(sentence, at)) ? [{ at, kind: 'verb' }] : [];
   });
 }
 
 function turnsNothing({ tokens, lang }: Sentence, at: number): boolean {
   const [low, next] = [tokens[at]?.low ?? '', tokens[at + 1]?.low ?? ''];
-  const numbered = next === '.' && tokens[at + 2]?.kind === 'number';
+  const numbered = tokens[at + (next === '.' ? 2 : 1)]?.kind === 'number';
   if (low === 'no') return (lang !== 'en' && lang !== 'es') || numbered || /^(?:doubt|matter|less|more|later|fewer|sooner|1)$/.test(next);
-  if (low === 'not') return /^(?:only|least|just|merely|until|yet)$/.test(next);
+  // `pleaded not guilty` says what was pleaded, and nothing of what is so.
+  if (low === 'not') return /^(?:only|least|just|merely|until|yet|guilty)$/.test(next);
   if (low === 'pas') return lang !== 'fr';
   if (low === 'personne') return !tokens.some(({ text }) => text === 'ne' || text.startsWith("n'"));
   return low === 'nie' && lang === 'en';
+}
+
+/** `cables failed` and `failed the test` deny nothing, as `failed to open` does. */
+function isPlainVerb({ tokens }: Sentence, at: number): boolean {
+  return /^fail(?:s|ed)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low !== 'to';
 }
 
 /** `false statements` denies nothing. */

@@ -89,7 +89,7 @@ function says({ tokens, dates }: Sentence, word: RegExp): boolean {
 }
 
 const hedge =
-  /^(?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|asked|asks|demanded|demands|requested|requests|recommended|recommends|urged|urges|wants|wanted|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|risk|risks|threatens?|threatened|counted-on)$/;
+  /^(?:expect|expects|expected|forecast|forecasts|predict|predicts|predicted|projected|projection|projects|may|might|could|should|likely|perhaps|maybe|possibly|possible|hope|hopes|hoped|target|targets|targeted|aims?|aimed|budgeted|potentially|if|unless|offered|offer|proposed|proposes|proposal|considering|considers|seeks?|sought|bid|asked|asks|demanded|demands|requested|requests|recommended|recommends|urged|urges|wants|wanted|konnte|konnten|erwartet|vielleicht|moglicherweise|falls|wurde|pourrait|pourraient|devrait|devraient|attendu|attendus|prevoit|peut-etre|si|podria|podrian|espera|preve|deberia|quizas|risk|risks|threatens?|threatened|counted-on|whether)$/;
 
 /** Whether something is said with reservation: hoped, expected, possible, or on a condition. */
 export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.length - 1): boolean {
@@ -105,7 +105,7 @@ export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.len
 }
 
 const counting =
-  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|in all|overall|altogether|combined|each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)(?! (?:earlier|ago|before|later|after))|daily|weekly|monthly|hours after|ballots counted|average|worldwide|nationwide|globally|in total|abroad|first (?:hours?|day|weekend|week|month|year)|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
+  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|in all|overall|altogether|combined|each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)(?! (?:earlier|ago|before|later|after))|daily|weekly|monthly|hours after|ballots counted|average|worldwide|nationwide|globally|in total|a total of|all told|during|abroad|first (?:hours?|day|weekend|week|month|year)|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
 const rates =
   /^(?:each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|pro tag|par jour|al dia)$/;
 

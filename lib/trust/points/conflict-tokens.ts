@@ -17,11 +17,11 @@ export interface Token {
 export const longestSentence = 1200;
 
 /**
- * Texts that programs have cut into words keep spaces before and after their signs (`4 , 183`, `3 : 30 p . m .`); these are read as
+ * Texts that programs have cut into words keep spaces before and after their signs (`4 , 183`, `3 : 30 p . m .`, `didn ’ t`); these are read as
  * one token too. Every alternative moves on by at least one character and none can match a stretch in two ways.
  */
 const token =
-  /(?<![\p{L}\p{N}])[aApP]\s?\.\s?[mM]\b\s?\.?|(?<![\p{L}\p{N}])(?:\p{Lu}\s?\.\s?){2,6}|\d{1,3}(?:\s,\s\d{3}){1,4}(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d.,]\d|\d)|\d{1,2}\s[.:]\s\d{1,2}(?!\d)|\d+(?:[.,:'’/]\d+){0,5}|(?<![\p{L}\p{N}])\.\s?\d+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*|[^\s\p{L}\p{N}]|\p{N}|\S/gu;
+  /(?<![\p{L}\p{N}])[aApP]\s?\.\s?[mM]\b\s?\.?|(?<![\p{L}\p{N}])(?:\p{Lu}\s?\.\s?){2,6}|\d{1,3}(?:\s,\s\d{3}){1,4}(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d.,]\d|\d)|\d{1,2}\s[.:]\s\d{1,2}(?!\d)|\d+(?:[.,:'’/]\d+){0,5}|(?<![\p{L}\p{N}]|No\s|no\s)\.\s?\d+|\p{L}[\p{L}\p{M}\p{N}]*(?:\s['’]\s(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?:['’]\p{L}+)*)|[^\s\p{L}\p{N}]|\p{N}|\S/gu;
 
 /** The tokens of a sentence in any script. */
 export function tokens(sentence: string): Token[] {
@@ -40,7 +40,7 @@ export function tokens(sentence: string): Token[] {
 
 /** `p . m .` is `pm`, `U.S.` is `usa`, `bridge's` is `bridge`, and `doesn't` stays as it is. */
 function plain(word: string): string {
-  const straight = word.replaceAll('’', "'");
+  const straight = word.replaceAll('’', "'").replace(/\s/g, '');
   if (!straight.includes('.'))
     return straight.replace(/'s?$/, '').replace(/^(?:[ldnscjm]|qu)'(?=\p{L}{2})/u, (article) => (article === "n'" ? article : ''));
   const letters = straight.replace(/[.\s]/g, '');

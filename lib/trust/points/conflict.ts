@@ -5,6 +5,7 @@ import type { Conflict, ConflictContext } from './conflict-kinds.ts';
 import { nameConflict } from './conflict-names.ts';
 import { numberConflict } from './conflict-numbers.ts';
 import { readSentence } from './conflict-sentence.ts';
+import { states } from './conflict-statements.ts';
 
 /** Tried in this order: a difference of numbers or dates is the surest, and the one that readers can check. */
 const kinds = [numberConflict, dateConflict, directionConflict, denialConflict, nameConflict];
@@ -20,6 +21,7 @@ const leastSameness = 0.2;
 export function conflictBetween(a: string, b: string, context: ConflictContext = {}): Conflict | undefined {
   if (a.trim() === b.trim() || (context.sameness !== undefined && context.sameness < leastSameness)) return undefined;
   const [one, other] = [readSentence(a, context.lang, context.dayA), readSentence(b, context.lang, context.dayB)];
+  if (!states(one) || !states(other)) return undefined;
   for (const find of kinds) {
     const found = find(one, other);
     if (found) return found;

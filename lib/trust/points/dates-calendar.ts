@@ -104,8 +104,8 @@ export function year(sentence: readonly Token[], at: number): DateMention | unde
   const next = sentence[at + 1];
   if (value === undefined || (next?.text === '-' && sentence[at + 2]?.kind === 'number' && next.glued)) return undefined;
   if (/^[$€£¥]$/.test(sentence[at - 1]?.text ?? '') || next?.text === '%') return undefined;
-  // The 1970s are no year.
-  if (next?.low === 's' && next.glued) return undefined;
+  // The 1970s and the 1930's are no year.
+  if ((next?.low === 's' && next.glued) || (/^['’]$/.test(next?.text ?? '') && sentence[at + 2]?.low === 's')) return undefined;
   const counted = next?.kind === 'word' && /^\p{Ll}{3}/u.test(next.text);
   if (counted && !yearBefore.test(sentence[at - 1]?.low ?? '')) return undefined;
   return { moment: { year: value }, first: at, last: at };

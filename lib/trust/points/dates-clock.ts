@@ -33,7 +33,28 @@ export function clock(sentence: readonly Token[], at: number): DateMention | und
   const isTime = (marked && mark !== 'h') || zone !== undefined || written.includes(':') || (written.includes('.') && local);
   if (!isTime) return undefined;
   const last = zone === undefined ? next - 1 : next;
-  return { moment: { minute: onDial(hour, mark) * 60 + minutes, ...(zone === undefined ? {} : { zone }) }, first: at, last };
+  return {
+    moment: {
+      minute: onDial(hour, mark) * 60 + minutes,
+      give: giveOf(sentence, at, parts[2] === undefined),
+      ...(zone === undefined ? {} : { zone }),
+    },
+    first: at,
+    last,
+  };
+}
+
+/** By how many minutes a time of day may be off. */
+function giveOf(sentence: readonly Token[], at: number, isBareHour: boolean): number {
+  if (isAbout(sentence, at)) return 30;
+  return isBareHour ? 15 : 5;
+}
+
+function isAbout(sentence: readonly Token[], at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - 2), at).map(({ low }) => low);
+  return before.some((low) =>
+    /^(?:about|around|shortly|just|nearly|almost|approximately|roughly|circa|soon|gegen|kurz|vers|peu|hacia|before|after|past)$/.test(low),
+  );
 }
 
 function onDial(hour: number, mark: string): number {
@@ -49,7 +70,11 @@ function namedHour(sentence: readonly Token[], at: number): DateMention | undefi
     !/^(?:at|um|a)$/.test(sentence[at - 1]?.low ?? '')
   )
     return undefined;
-  return { moment: { minute: /^(?:mi(?:dnight|tternacht|nuit)|medianoche)$/.test(low) ? 0 : 720 }, first: at, last: at };
+  return {
+    moment: { give: isAbout(sentence, at) ? 30 : 15, minute: /^(?:mi(?:dnight|tternacht|nuit)|medianoche)$/.test(low) ? 0 : 720 },
+    first: at,
+    last: at,
+  };
 }
 
 function longZone(sentence: readonly Token[], at: number): number | undefined {

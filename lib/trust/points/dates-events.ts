@@ -6,14 +6,19 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['birth', /^(?:born|birth|ne|nee|geboren|nacido|nacio)$/],
   ['dead', /^(?:dead)$/],
   ['start', /^(?:start|launch|kick)$/],
-  ['end', /^(?:end|clos|until)$/],
+  ['end', /^(?:end|clo|clos|until)$/],
   ['arrested', /^(?:arrested)$/],
   ['charge', /^(?:charg|indict)$/],
-  ['convict', /^(?:convict|guilt|sentenc)$/],
+  ['convict', /^(?:convict|guilt)$/],
+  ['sentence', /^(?:sentenc)$/],
   ['trial', /^(?:trial)$/],
   ['sign', /^(?:sign)$/],
   ['bought', /^(?:bought)$/],
-  ['join', /^(?:join|marri|graduat|retir|divorc)$/],
+  ['join', /^(?:join|graduat|retir|divorc)$/],
+  ['marry', /^(?:marr|marriag|wed|wedd)$/],
+  ['engage', /^(?:engag)$/],
+  ['meet', /^(?:met|meet)$/],
+  ['shot', /^(?:shot)$/],
   ['resigned', /^(?:resigned)$/],
   ['found', /^(?:found)$/],
   ['seen', /^(?:seen)$/],
@@ -33,6 +38,14 @@ export function eventNear(sentence: Sentence, date: DateMention): string {
       else if (kind) return kind;
     }
   return death;
+}
+
+/** What a date belongs to as `Sunday's game` and `the 2006 film` do: the game and the film of that day, whatever else is told of it; `''` for none. */
+export function ownedBy({ tokens, meanings }: Sentence, { first, last, moment }: DateMention): string {
+  const owns =
+    /['’]s?$/.test(tokens[last]?.text ?? '') || (/^['’]$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.glued === true);
+  const edition = moment.year !== undefined && first === last && /^(?:the|a|an|this|its|his|her|their)$/.test(tokens[first - 1]?.low ?? '');
+  return owns || edition ? (meanings.slice(last + 1, last + 5).find((meaning) => meaning !== '') ?? '') : '';
 }
 
 /** Whether two dates may be of one event: of the same kind, or of one that is not named. */

@@ -11,6 +11,8 @@ export interface Moment {
   /** Minutes after midnight, and minutes east of Greenwich where a zone is named. */
   readonly minute?: number;
   readonly zone?: number;
+  /** By how many minutes it may be off: a bare hour and `about` are rounded. */
+  readonly give?: number;
 }
 
 /** A moment and the tokens that name it. */
@@ -29,6 +31,9 @@ export function compareMoments(one: Moment, other: Moment): 'same' | 'different'
   return common.every((key) => one[key] === other[key]) ? 'same' : 'different';
 }
 
+/** The hours between the zones of one country, in minutes. */
+const zoneGaps: ReadonlySet<number> = new Set([60, 120, 180]);
+
 function compareClocks(one: Moment, other: Moment): 'same' | 'different' | 'apart' {
   if (one.minute === undefined || other.minute === undefined) return 'apart';
   const zoned = one.zone !== undefined && other.zone !== undefined;
@@ -36,6 +41,8 @@ function compareClocks(one: Moment, other: Moment): 'same' | 'different' | 'apar
   const gap = Math.abs(one.minute + shift - other.minute) % 1440;
   // Clocks of different rooms differ by some minutes; a number without `p.m.` may be in the afternoon.
   const near = Math.min(gap, 1440 - gap);
-  if (near <= 5) return 'same';
-  return (one.zone === undefined) === (other.zone === undefined) ? 'different' : 'apart';
+  if (near <= Math.max(5, one.give ?? 0, other.give ?? 0)) return 'same';
+  if ((one.zone === undefined) !== (other.zone === undefined)) return 'apart';
+  // Whole hours apart, one event may be told in the time of two zones.
+  return one.zone === undefined && zoneGaps.has(near) ? 'apart' : 'different';
 }

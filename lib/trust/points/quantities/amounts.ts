@@ -29,7 +29,7 @@ function digits(sentence: readonly Token[], at: number): Amount | undefined {
     return { values: [value], step: 0.01, first: at, last: at, part: true };
   }
   const read = numeral(sentence[at]?.low ?? '');
-  return read && { ...read, first: at, last: at, part: false };
+  return read && withHalf(sentence, { ...read, first: at, last: at, part: false });
 }
 
 /** `twenty-one`, `two hundred and fifty`, `a quarter`, `two thirds`, `half a`, `a dozen`. */
@@ -51,7 +51,15 @@ function spelled(sentence: readonly Token[], at: number, lang: KnownLanguage): A
       : { values: [1], step: 1, first: at, last: at, part: false };
   const digit = ones >= 20 ? unitValue(sentence[next]?.low ?? '', lang) : undefined;
   if (digit !== undefined && digit > 0 && digit < 10) return { values: [ones + digit], step: 1, first: at, last: next, part: false };
-  return { values: [ones], step: 1, first: at, last: at, part: false };
+  return withHalf(sentence, { values: [ones], step: 1, first: at, last: at, part: false });
+}
+
+/** `2 1/2`, `4 1 / 2`, `four and a half`. */
+function withHalf(sentence: readonly Token[], whole: Amount): Amount {
+  const [next, second, third] = [1, 2, 3].map((gap) => sentence[whole.last + gap]?.low ?? '');
+  const length =
+    next === '1/2' || next === '½' ? 1 : `${next} ${second} ${third}` === '1 / 2' || `${next} ${second} ${third}` === 'and a half' ? 3 : 0;
+  return length === 0 ? whole : { ...whole, values: whole.values.map((value) => value + 0.5), step: 0.5, last: whole.last + length };
 }
 
 function skipHyphen(sentence: readonly Token[], at: number): number {

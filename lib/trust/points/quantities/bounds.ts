@@ -37,7 +37,8 @@ export function rangeOf(value: number, stretch: Stretch): readonly [number, numb
     case 'atMost':
       return [Number.NEGATIVE_INFINITY, value];
     case 'nearly':
-      return [value - size * 0.12, value];
+      // `nearly four seasons` may be three and a half.
+      return [value - Math.max(size * 0.12, Number.isInteger(value) && size < 10 ? 0.5 : 0), value];
     case 'justOver':
       return [value, value + size * 0.1];
     case 'about':

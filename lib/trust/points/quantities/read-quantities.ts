@@ -48,6 +48,8 @@ export function exact(dimension: string, value: number, first: number, last: num
 
 /** An amount with its unit, its bounds, and the other end of its range. */
 function measured(sentence: readonly Token[], at: number, lang: KnownLanguage, previous: Quantity | undefined): Reading | undefined {
+  // `one of the largest` counts nothing.
+  if (sentence[at]?.low === 'one' && sentence[at + 1]?.low === 'of') return undefined;
   const currency = unitBefore(sentence, at);
   const amount = amountAt(sentence, at, lang, currency !== undefined || moneyAfter(sentence, at));
   if (!amount) return articleDuration(sentence, at);
@@ -96,6 +98,8 @@ function asPart(sentence: readonly Token[], quantity: Quantity, previous: Quanti
 
 function orMore(sentence: readonly Token[], last: number): boolean {
   const next = `${sentence[last + 1]?.low} ${sentence[last + 2]?.low}`;
+  // `three-plus seasons`.
+  if (next === '- plus') return true;
   return /^(?:or|oder|ou|o) (?:more|mehr|plus|mas)$/.test(next) || next.startsWith('+ ');
 }
 

@@ -60,7 +60,21 @@ function score(sentence: readonly Token[], at: number): Reading | undefined {
     sentence[at + 3]?.text === '%' ||
     (sentence[at + 3]?.kind === 'word' && one < two && !/^(?:win|loss|lead|victory|defeat|vote)$/.test(sentence[at + 3]?.low ?? ''));
   if (one < two && counted) return undefined;
+  if (isStanding(sentence, at)) return { last: at + 2 };
   return { quantity: fixed('score', Math.max(one, two) * 1000 + Math.min(one, two), at, at + 2), last: at + 2 };
+}
+
+/**
+ * Whether two numbers with a hyphen are no final score: a record (`the Colts ( 11-4 )`, `stand at 10-5`, `45-7-2`), or what stood on the way
+ * to it (`tied 13-13`, `a 15-2 run`, `led 20-13`).
+ */
+function isStanding(sentence: readonly Token[], at: number): boolean {
+  const [after, next] = [sentence[at + 3], sentence[at + 4]];
+  const bracketed = sentence[at - 1]?.text === '(' && /^[),]$/.test(after?.text ?? '');
+  const third = /^[-–]$/.test(after?.text ?? '') && next?.kind === 'number';
+  const before = sentence.slice(Math.max(0, at - 3), at).map(({ low }) => low);
+  const onTheWay = /^(?:tie|tied|ties|led|lead|leads|leading|trailed|trailing|stand|stands|stood|improved|record|run|start|halftime)$/;
+  return bracketed || third || onTheWay.test(after?.low ?? '') || before.some((low) => onTheWay.test(low));
 }
 
 /** `212 votes to 198`, `221 in favour and 189 against`: a score too. */

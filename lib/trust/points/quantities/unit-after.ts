@@ -52,8 +52,9 @@ function square(sentence: readonly Token[], at: number): FoundUnit | undefined {
   if (sentence[at]?.low === 'quadratkilometer') return { unit: { dimension: 'area', factor: 1e6 }, last: at };
   if (sentence[at]?.low === 'quadratmeter') return { unit: { dimension: 'area', factor: 1 }, last: at };
   if (!/^(?:square|sq)$/.test(sentence[at]?.low ?? '')) return undefined;
-  const length = unit(sentence[at + 1]?.low ?? '');
-  return length?.dimension === 'length' ? { unit: { dimension: 'area', factor: length.factor ** 2 }, last: at + 1 } : undefined;
+  const place = sentence[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const length = unit(sentence[place]?.low ?? '');
+  return length?.dimension === 'length' ? { unit: { dimension: 'area', factor: length.factor ** 2 }, last: place } : undefined;
 }
 
 /** `kilomètres carrés`, `km²` in two tokens. */
