@@ -38,3 +38,20 @@ export async function timed<T>(run: () => Promise<T> | T): Promise<{ ms: number;
   const value = await run();
   return { ms: performance.now() - started, value };
 }
+
+/** A time by the clock, and the work of this thread in it, which others on the machine disturb less. Milliseconds. */
+export interface Effort<T> {
+  readonly ms: number;
+  readonly work: number;
+  readonly value: T;
+}
+
+/** The time and work that something takes that waits for nothing, and what it gave. */
+export function effort<T>(run: () => T): Effort<T> {
+  const before = process.threadCpuUsage();
+  const started = performance.now();
+  const value = run();
+  const ms = performance.now() - started;
+  const { user, system } = process.threadCpuUsage(before);
+  return { ms, work: (user + system) / 1000, value };
+}

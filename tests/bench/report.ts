@@ -1,18 +1,19 @@
-import type { Spread } from './measure.ts';
 import type { Results } from './results.ts';
 import { peerNames, type SubjectName, subjects } from './subjects/index.ts';
+import { both, rounded, table } from './tables.ts';
+import { trustReport } from './trust/trust-report.ts';
 
 /** The tables that a run ends with, as Markdown. */
 export function report(results: Results): string {
   const sizes = [...new Set([results.node, results.oursInChromium, results.peersInChromium, results.oursInFirefox].flatMap(Object.keys))];
   const ordered = sizes.map(Number).sort((a, b) => a - b);
-  return [
+  const overStories = [
     ...notes,
     '',
     ...ordered.flatMap((stories) => [`### ${stories.toLocaleString('en-US')} stories`, '', ...comparison(results, stories), '']),
     ...browserTable(results, ordered),
-    ...millionLine(results),
-  ].join('\n');
+  ];
+  return [...(ordered.length > 0 ? overStories : []), ...millionLine(results), ...trustReport(results)].join('\n');
 }
 
 /** What has to be known to read the tables. */
@@ -67,7 +68,6 @@ function comparison(results: Results, stories: number): string[] {
 }
 
 function browserTable(results: Results, sizes: readonly number[]): string[] {
-  const both = (value: Spread | undefined) => (value ? `${rounded(value.p50)} / ${rounded(value.p95)}` : '');
   const chromium = (of: (one: Results['oursInChromium'][number]) => string) =>
     sizes.map((size) => (results.oursInChromium[size] ? of(results.oursInChromium[size]) : ''));
   const node = (of: (one: NonNullable<Results['node'][number]['ours']>) => string) =>
@@ -121,16 +121,4 @@ function millionLine({ million }: Results): string[] {
 
 function perStory(bytes: number | undefined, stories: number): number | undefined {
   return bytes === undefined ? undefined : bytes / stories;
-}
-
-/** Three digits are as many as repeat. */
-function rounded(value: number | undefined): string {
-  if (value === undefined || Number.isNaN(value)) return '';
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-US');
-  return String(Number(value.toPrecision(Math.abs(value) < 0.1 ? 1 : Math.abs(value) < 10 ? 2 : 3)));
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)];
 }

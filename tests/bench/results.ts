@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { OursInChromium } from './browsers/ours-in-chromium.ts';
 import type { OursInFirefox } from './browsers/ours-in-firefox.ts';
 import type { PeerInChromium } from './browsers/peers-in-chromium.ts';
+import type { SidebarInChromium } from './browsers/sidebar-in-chromium.ts';
 import type { InNode } from './node/in-node.ts';
+import type { OriginsFound } from './node/origins.ts';
+import type { Scored } from './node/score.ts';
 import type { SubjectName } from './subjects/index.ts';
 
 /** What a run measured, by number of stories and subject. What was not run is missing. */
@@ -14,12 +17,17 @@ export interface Results {
   readonly oursInChromium: Record<number, OursInChromium>;
   readonly peersInChromium: Record<number, Partial<Record<SubjectName, PeerInChromium>>>;
   readonly oursInFirefox: Record<number, OursInFirefox>;
+  readonly sidebar: Record<number, SidebarInChromium>;
+  /** By number of articles. */
+  readonly score: Record<number, Scored>;
+  origins?: OriginsFound;
   million?: { readonly seconds: number; readonly bytes: number; readonly indexGzip: number; readonly cold: number };
 }
 
 /** Results to begin with: those of an earlier run, whose file this is, or none. */
 export function startResults(earlier?: string): Results {
   const when = new Date().toISOString();
-  if (earlier !== undefined && existsSync(earlier)) return { ...(JSON.parse(readFileSync(earlier, 'utf8')) as Results), when };
-  return { when, versions: {}, node: {}, oursInChromium: {}, peersInChromium: {}, oursInFirefox: {} };
+  const none = { when, versions: {}, node: {}, oursInChromium: {}, peersInChromium: {}, oursInFirefox: {}, sidebar: {}, score: {} };
+  if (earlier === undefined || !existsSync(earlier)) return none;
+  return { ...none, ...(JSON.parse(readFileSync(earlier, 'utf8')) as Results), when };
 }

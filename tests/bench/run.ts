@@ -1,27 +1,35 @@
 /**
- * The benchmark behind `npm run bench`: our pack, matcher and search beside those libraries that can do the same, in Node and in the
- * worker of a real browser, over generated stories. See `options.ts` for what can be left out. Ends with tables in Markdown.
+ * The benchmark behind `npm run bench`: our pack, matcher, search and trust beside what else can do the same, in Node and in real
+ * browsers, over generated stories. See `options.ts` for what can be left out. Ends with tables in Markdown.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv } from 'node:process';
+import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../support/browsers.ts';
 import type { BrowserKind } from '../support/extension-browser.ts';
 import { oursInChromium } from './browsers/ours-in-chromium.ts';
 import { oursInFirefox } from './browsers/ours-in-firefox.ts';
 import { peerInChromium } from './browsers/peers-in-chromium.ts';
+import { sidebarInChromium } from './browsers/sidebar-in-chromium.ts';
+import { inFreshProcess } from './node/fresh-process.ts';
 import { buildIndex, indexFolder, measureInNode } from './node/in-node.ts';
 import { measureMillion } from './node/million.ts';
+import type { OriginsFound } from './node/origins.ts';
+import type { Scored } from './node/score.ts';
 import { writeJson } from './node/stored-files.ts';
-import { readOptions } from './options.ts';
+import { readOptions, usage } from './options.ts';
 import { report } from './report.ts';
 import { startResults } from './results.ts';
 import { peerNames, type SubjectName } from './subjects/index.ts';
 import { packFile } from './subjects/ours.ts';
 
 const options = readOptions(argv.slice(2));
+if (options.help) {
+  console.log(usage);
+  exit();
+}
 const output = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
 mkdirSync(output, { recursive: true });
 const kept = join(output, 'results.json');
@@ -47,6 +55,29 @@ if (runs('node'))
       results.node[stories] = { ...results.node[stories], [name]: measured };
       await save();
     }
+
+if (runs('origins')) {
+  say('Node: origins, 10000 articles');
+  results.origins = await inFreshProcess<OriginsFound>('origins.ts', 10_000, String(options.peers));
+  await save();
+}
+
+if (runs('score'))
+  for (const articles of [1000, 10_000]) {
+    say(`Node: score, ${articles} articles`);
+    results.score[articles] = await inFreshProcess<Scored>('score.ts', articles, 10);
+    await save();
+  }
+
+if (runs('sidebar')) {
+  const built = builtFor('wxt build', 'chrome-mv3');
+  const path = await browserPath('chromium');
+  for (const stories of options.sizes) {
+    say(`Chromium: sidebar, ${stories} stories`);
+    results.sidebar[stories] = await sidebarInChromium(path, built, await packOf(stories), output, stories);
+    await save();
+  }
+}
 
 if (runs('chromium')) {
   // Built first: a browser is only taken where it loads the extension.

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { peerNames } from '../subjects/index.ts';
 import { packFile } from '../subjects/ours.ts';
+import { watchMatching, watchMeter } from './watch-page.ts';
 import { watchWorker } from './watch-worker.ts';
 
 const everyPage = ['http://*/*', 'https://*/*'];
@@ -25,6 +26,36 @@ export function ourExtension(built: string, folder: string, pack: string): strin
 export function emptyExtension(folder: string): string {
   startFolder(folder, { service_worker: 'worker.js' });
   writeFileSync(join(folder, 'worker.js'), 'chrome.runtime.onMessage.addListener((message, sender, respond) => { respond(message); });\n');
+  return folder;
+}
+
+/** A copy of our built extension with another pack in it, whose scripts note in the page when they ask and when the trust meter is painted. */
+export function watchedSidebar(built: string, folder: string, pack: string): string {
+  ourExtension(built, folder, pack);
+  for (const [name, watch] of Object.entries({ 'reader.js': watchMatching, 'sidebar.js': watchMeter })) {
+    const script = join(folder, name);
+    writeFileSync(script, `(${watch})();\n${readFileSync(script, 'utf8')}`);
+  }
+  return folder;
+}
+
+/** The least extension that has a sidebar: each page that is parsed tells the worker, which brings in a script that draws a number. */
+export function emptySidebar(folder: string): string {
+  emptyExtension(folder);
+  const tell = `document.addEventListener('DOMContentLoaded', () => chrome.runtime.sendMessage({ plumbline: 'page:match' }));`;
+  writeFileSync(join(folder, 'content.js'), `(${watchMatching})();\n${tell}\n`);
+  const bringIn = `chrome.runtime.onMessage.addListener((message, { tab }) => {
+  chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['sidebar.js'] });
+});`;
+  writeFileSync(join(folder, 'worker.js'), `${bringIn}\n`);
+  const draw = `const host = document.createElement('div');
+const meter = document.createElement('div');
+meter.className = 'pl-meter';
+meter.textContent = '72';
+const root = host.attachShadow({ mode: 'closed' });
+document.documentElement.append(host);
+root.append(meter);`;
+  writeFileSync(join(folder, 'sidebar.js'), `(${watchMeter})();\n${draw}\n`);
   return folder;
 }
 
