@@ -1,12 +1,12 @@
 import { withoutDateline } from '../text/first-sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Sources, sourcesIn } from '../trust/attribution/sources.ts';
-import { copiesIn, findOrigins } from '../trust/origins/find-origins.ts';
+import { copiesIn, findOrigins, type Origin } from '../trust/origins/find-origins.ts';
 import { lineageOf, type OutletIds, type Unlinked } from '../trust/origins/lineage.ts';
 import { plainText } from '../trust/origins/plain.ts';
 import { type Comparing, keyPointsOf } from '../trust/points/key-points.ts';
 import { roleOf } from './role-of-article.ts';
-import type { Article, KeyPoint, Outlet } from './schema.ts';
+import type { Article, KeyPoint, Lineage, Outlet } from './schema.ts';
 
 /** What is needed to compare articles, beside themselves. */
 export interface Comparison extends Comparing, OutletIds {
@@ -41,16 +41,45 @@ export function compareArticles(articles: readonly Article[], wordings: readonly
     });
     return { ...article, role, ...(ties.length > 0 && { lineage: ties }) };
   });
-  return { articles: compared, keyPoints: compared.length > 1 ? pointsOf(compared, told, sources, comparison) : [] };
+  if (compared.length < 2) return { articles: compared, keyPoints: [] };
+  const origins = findOrigins(compared, comparison.outletOf);
+  return { articles: withFewTies(compared, origins), keyPoints: pointsOf(compared, origins, told, sources, comparison) };
+}
+
+/** A pack has room for so many ties of one story to texts, beside those that make an article a copy. */
+const mostTies = 8000;
+
+/**
+ * The articles with the ties that make them copies, and the strongest others that say something: those to articles of other origins that
+ * are no copies themselves.
+ */
+function withFewTies(articles: readonly Article[], origins: readonly Origin[]): Article[] {
+  const most = Math.max(1, Math.floor(mostTies / articles.length));
+  const leads = new Map(origins.flatMap(({ reasons }) => reasons.map(({ article, to }) => [article, to.article] as const)));
+  const ownOf = new Map(
+    origins.flatMap((origin) => {
+      const copies = copiesIn(origin);
+      return origin.articles.flatMap(({ id }) => (copies.has(id) ? [] : [[id, origin] as const]));
+    }),
+  );
+  return articles.map((article) => {
+    if (article.lineage === undefined) return article;
+    const makesCopy = (tie: Lineage) => tie.kind !== 'text' || tie.article === leads.get(article.id);
+    const origin = ownOf.get(article.id);
+    const says = (tie: Lineage) => tie.kind === 'text' && origin && ownOf.has(tie.article) && ownOf.get(tie.article) !== origin;
+    const others = article.lineage.filter((tie) => !makesCopy(tie) && says(tie)).slice(0, most);
+    const lineage = article.lineage.filter((tie) => makesCopy(tie) || others.includes(tie));
+    return { ...article, lineage };
+  });
 }
 
 function pointsOf(
   articles: readonly Article[],
+  origins: readonly Origin[],
   told: readonly { id: string; sentences: string[] }[],
   sources: Sources,
   comparison: Comparison,
 ): KeyPoint[] {
-  const origins = findOrigins(articles, comparison.outletOf);
   const originOf = new Map(origins.flatMap(({ articles: members }, number) => members.map(({ id }) => [id, number] as const)));
   const copies = new Set(origins.flatMap((origin) => [...copiesIn(origin)]));
   return keyPointsOf(

@@ -23,17 +23,20 @@ export function checksInStory(story: Story, outletOf: (id: string) => Outlet): R
   const origins = findOrigins(story.articles, outletOf);
   if (origins.length < 2) return new Map();
   const record = ({ kind }: Outlet) => priorMean[kind];
-  const points = story.keyPoints.map((point) => ({ point, voices: voicesOn(point, origins) })).filter(({ voices }) => voices.length > 1);
+  const points = story.keyPoints
+    .map((point) => ({ point, voices: voicesOn(point, origins) }))
+    .filter(({ voices }) => voices.length > 1)
+    // The others carry no information, whoever is checked.
+    .map((each) => ({ ...each, informed: each.voices.filter((voice) => record(voice.outlet) > 0.5) }));
   const outlets = points.length > 0 ? new Set(story.articles.map(({ outlet }) => outlet)) : [];
   const found = new Map<string, Check[]>();
   for (const outlet of outlets) {
-    const checks = points.flatMap(({ point, voices }): Check[] => {
-      const own = voices.find(({ articles }) => articles.some((article) => article.outlet === outlet));
+    const checks = points.flatMap(({ point, voices, informed }): Check[] => {
+      const own = informed.length > 0 && voices.find(({ articles }) => articles.some((article) => article.outlet === outlet));
       if (!own) return [];
-      const apart = voices.filter((voice) => isApart(voice, own, outletOf(outlet).family));
-      const others = apart.filter((voice) => record(voice.outlet) > 0.5);
+      const others = informed.filter((voice) => isApart(voice, own, outletOf(outlet).family));
       if (others.length === 0) return [];
-      const agreement = agreementOn(point, apart, record)?.voted ?? 0.5;
+      const agreement = agreementOn(point, others, record)?.voted ?? 0.5;
       return [{ point, stance: own.stance, agreement: own.stance === 'says' ? agreement : 1 - agreement, others }];
     });
     if (checks.length > 0) found.set(outlet, checks);

@@ -11,33 +11,54 @@ export const copyDiscount = 0.8;
  * @param record the agreement record of an origin, 0 to 1
  */
 export function independenceOf(origins: readonly Origin[], record: (origin: Origin) => number): ReadonlyMap<Origin, number> {
-  if (origins.every(({ dependence }) => dependence.size === 0)) return new Map(origins.map((origin) => [origin, 1]));
-  const standing = origins.map((origin) => ({ origin, record: record(origin), first: firstDay(origin) }));
+  const ties = tiesAmong(origins);
+  const standings = new Map([...ties.keys()].map((origin) => [origin, { record: record(origin), first: firstDay(origin) }]));
+  const standing = (origin: Origin) => standings.get(origin) ?? { record: 0, first: '' };
   return new Map(
-    standing.map((one) => {
-      const tied = standing.flatMap((other) => {
-        const chance = other === one ? 0 : tie(one.origin, other.origin);
-        return chance > 0 ? [{ origin: other.origin, chance, order: order(other, one) }] : [];
-      });
+    origins.map((origin) => {
+      const tied = [...(ties.get(origin) ?? [])].map(([other, chance]) => ({
+        origin: other,
+        chance,
+        order: order(standing(other), standing(origin)),
+      }));
       const equals = tied.filter((other) => other.order === 0);
       const shared = equals.reduce((sum, { chance }) => sum + 1 - copyDiscount * chance, 1) / (equals.length + 1);
-      const before = apart(tied.filter((other) => other.order < 0));
-      return [one.origin, before.reduce((left, { chance }) => left * (1 - copyDiscount * chance), shared)];
+      const before = apart(
+        tied.filter((other) => other.order < 0),
+        ties,
+      );
+      return [origin, before.reduce((left, { chance }) => left * (1 - copyDiscount * chance), shared)];
     }),
   );
 }
 
-/** Of ties to origins that depend on one another, the strongest. */
-function apart<T extends { readonly origin: Origin; readonly chance: number }>(ties: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const each of ties.toSorted((a, b) => b.chance - a.chance))
-    if (kept.every((known) => tie(known.origin, each.origin) === 0)) kept.push(each);
-  return kept;
+type Ties = ReadonlyMap<Origin, ReadonlyMap<Origin, number>>;
+
+/** How likely two of the origins depend on each other, in whichever direction it was found; origins without a tie are missing. */
+function tiesAmong(origins: readonly Origin[]): Ties {
+  const bySpeaker = new Map(origins.map((origin) => [origin.outlet.id, origin]));
+  const ties = new Map<Origin, Map<Origin, number>>();
+  const keep = (one: Origin, other: Origin, chance: number) => {
+    const known = ties.get(one) ?? new Map<Origin, number>();
+    ties.set(one, known);
+    known.set(other, Math.max(known.get(other) ?? 0, chance));
+  };
+  for (const origin of origins)
+    for (const [speaker, chance] of origin.dependence) {
+      const other = bySpeaker.get(speaker);
+      if (!other || other === origin || chance <= 0) continue;
+      keep(origin, other, chance);
+      keep(other, origin, chance);
+    }
+  return ties;
 }
 
-/** P(one depends on the other), in whichever direction it was found. */
-function tie(one: Origin, other: Origin): number {
-  return Math.max(one.dependence.get(other.outlet.id) ?? 0, other.dependence.get(one.outlet.id) ?? 0);
+/** Of ties to origins that depend on one another, the strongest. */
+function apart<T extends { readonly origin: Origin; readonly chance: number }>(tied: readonly T[], ties: Ties): T[] {
+  const kept: T[] = [];
+  for (const each of tied.toSorted((a, b) => b.chance - a.chance))
+    if (kept.every((known) => !ties.get(known.origin)?.has(each.origin))) kept.push(each);
+  return kept;
 }
 
 interface Standing {

@@ -9,6 +9,7 @@ import { type Assumptions, type PartValue, sum } from './parts/part.ts';
 import { nearestOf, provenance } from './parts/provenance.ts';
 import { transparency } from './parts/transparency.ts';
 import type { TrustPart, TrustScore } from './trust-score.ts';
+import { voicesOn } from './voices.ts';
 
 /** What a story is judged by, beside itself. */
 export interface Judging {
@@ -47,10 +48,11 @@ export function judgeOrigins(story: Story, origins: readonly Origin[], { checked
   const carrying = origins.filter((origin) => mean(origin.outlet) > 0.5);
   const standsAlone = carrying.length < 2 && origins.every((origin) => !counted.get(origin) || nearestOf(origin)?.role !== 'primary');
   const shares = sharesOf(weights);
+  const points = story.keyPoints.map((point) => ({ point, voices: voicesOn(point, origins) }));
 
   const judge = (assumptions: Assumptions) => {
     const values: Record<PartName, PartValue> = {
-      corroboration: corroboration(story.keyPoints, origins, assumptions),
+      corroboration: corroboration(points, assumptions),
       agreement: agreementRecord(counted, assumptions, recordOf),
       transparency: transparency(counted, assumptions),
       provenance: provenance(counted),

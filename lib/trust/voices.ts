@@ -18,6 +18,7 @@ export interface Voice {
 /** The voices on a point. Articles that attribute it to one speaker, statement or filing are one voice, however many newsrooms they are of. */
 export function voicesOn(point: KeyPoint, origins: readonly Origin[]): Voice[] {
   const sourceOf = new Map(point.statements?.map(({ article, attributedTo }) => [article, attributedTo]));
+  const speakers = new Map<string, Origin | undefined>();
   return [...voices('says', point.supports), ...voices('denies', point.contradicts)];
 
   function voices(stance: Voice['stance'], ids: readonly string[]): Voice[] {
@@ -45,10 +46,13 @@ export function voicesOn(point: KeyPoint, origins: readonly Origin[]): Voice[] {
 
   /** Whose word it is: the origin's own if one of its articles says so in its own right. */
   function speakerOf(origin: Origin, articles: readonly Article[]): { speaker?: Origin; source: string } {
-    const sources = articles.map(({ id }) => sourceOf.get(id));
+    // Of an article whose sentence is not kept nobody knows whose word it gives: the others of its origin tell.
+    const told = articles.filter(({ id }) => sourceOf.has(id));
+    const sources = told.map(({ id }) => sourceOf.get(id));
     const [source] = sources;
     if (source === undefined || sources.includes(undefined)) return { speaker: origin, source: '' };
-    const speaker = origins.find(({ outlet }) => isNamed(outlet, source));
+    if (!speakers.has(source)) speakers.set(source, originNamed(source, origins));
+    const speaker = speakers.get(source);
     return speaker ? { speaker, source: '' } : { source };
   }
 }
@@ -63,10 +67,13 @@ function seenFirst(origins: readonly Origin[]): Origin {
   return origins.reduce((first, origin) => (rank(origin) < rank(first) ? origin : first));
 }
 
-/** Whether an attributed source is an outlet: "OpenAI" and "OpenAI's announcement" are the OpenAI of the story. */
-function isNamed({ name }: Outlet, source: string): boolean {
-  const [outlet, words] = [nameKey(name), nameKey(source)];
-  return words === outlet || (words.startsWith(outlet) && /^['’\s]/.test(words.slice(outlet.length)));
+/** The origin that an attributed source is: "OpenAI" and "OpenAI's announcement" are the OpenAI of the story. */
+function originNamed(source: string, origins: readonly Origin[]): Origin | undefined {
+  const words = nameKey(source);
+  return origins.find(({ outlet: { name } }) => {
+    const outlet = nameKey(name);
+    return words === outlet || (words.startsWith(outlet) && /^['’\s]/.test(words.slice(outlet.length)));
+  });
 }
 
 function nameKey(name: string): string {

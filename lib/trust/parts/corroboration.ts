@@ -1,13 +1,18 @@
 import type { KeyPoint } from '../../corpus/schema.ts';
 import { independenceOf } from '../independence.ts';
-import type { Origin } from '../origins/find-origins.ts';
-import { type Voice, voicesOn } from '../voices.ts';
+import type { Voice } from '../voices.ts';
 import { type Assumptions, type PartValue, sum } from './part.ts';
 
 /** Agreement is never shown as certainty, in either direction. */
 export const agreementBounds = [0.05, 0.95] as const;
 /** What a maker says of its own product goes no higher by itself. */
 export const ownWordLimit = 0.5;
+
+/** A key point with the voices on it. */
+export interface HeardPoint {
+  readonly point: KeyPoint;
+  readonly voices: readonly Voice[];
+}
 
 /** What comes of the voices on one point. */
 export interface PointAgreement {
@@ -25,7 +30,8 @@ export interface PointAgreement {
 export function agreementOn(point: KeyPoint, voices: readonly Voice[], record: Assumptions['record']): PointAgreement | undefined {
   if (voices.length === 0) return undefined;
   const weigh = (stance: Voice['stance']) => {
-    const side = voices.filter((voice) => voice.stance === stance);
+    // A voice that carries no information discounts none that does: those that are discounted come after better ones.
+    const side = voices.filter((voice) => voice.stance === stance && record(voice.outlet) > 0.5);
     const independence = independenceOf(
       side.flatMap(({ origins }) => origins),
       ({ outlet }) => record(outlet),
@@ -40,9 +46,9 @@ export function agreementOn(point: KeyPoint, voices: readonly Voice[], record: A
 }
 
 /** Corroboration: the mean agreement P(k) over the key points that any article speaks to. */
-export function corroboration(points: readonly KeyPoint[], origins: readonly Origin[], { record }: Assumptions): PartValue {
-  const scored = points.flatMap((point) => {
-    const found = agreementOn(point, voicesOn(point, origins), record);
+export function corroboration(points: readonly HeardPoint[], { record }: Assumptions): PartValue {
+  const scored = points.flatMap(({ point, voices }) => {
+    const found = agreementOn(point, voices, record);
     return found ? [{ text: point.text, ...found }] : []; // no article says it: it has no P, and leaves V
   });
   return {

@@ -11,6 +11,9 @@ export interface Comparing {
   readonly conflicts: (a: string, b: string) => boolean;
 }
 
+/** A point keeps the sentences of so many articles, those of copies last. */
+const mostStatements = 300;
+
 /**
  * The key points of a story: sentences of its articles that several origins share, the most widely shared first, no two saying the same.
  * Each names the articles that say it and those that say what cannot be true beside it, with their sentences, as quotations.
@@ -93,12 +96,13 @@ function pointOf(
   // What a copy says beyond its original is no reporting of that origin.
   const own = new Set(speaking.flatMap(({ isCopy, sentence, denies }) => (isCopy ? [] : `${sentence.origin} ${denies}`)));
   const spoken = speaking.filter(({ sentence, denies }) => own.has(`${sentence.origin} ${denies}`));
+  const quoted = spoken.toSorted((a, b) => Number(a.isCopy) - Number(b.isCopy)).slice(0, mostStatements);
   return {
     text: point.text,
     claim: 'fact',
     supports: spoken.filter(({ denies }) => !denies).map(({ id }) => id),
     contradicts: spoken.filter(({ denies }) => denies).map(({ id }) => id),
-    statements: spoken.map(({ id, sentence }): Sentence => {
+    statements: quoted.map(({ id, sentence }): Sentence => {
       const attributedTo = sources.of(id, sentence.place);
       return { article: id, text: sentence.text, ...(attributedTo !== undefined && { attributedTo: attributedTo.slice(0, 200) }) };
     }),
