@@ -1,5 +1,6 @@
 import { SeedError } from '../corpus/seeds.ts';
 import { PackError } from '../pack/read.ts';
+import { PublicationError } from '../publication/publication-error.ts';
 import { CommandError } from './command.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -14,7 +15,8 @@ const reasons: Readonly<Record<string, string>> = {
 /** What went wrong, in words for the user, and the exit code. A mistake of our own is told with its place in the code. */
 export function explain(error: unknown): { message: string; exitCode: number } {
   if (error instanceof CommandError) return { message: error.message, exitCode: error.exitCode };
-  if (error instanceof PackError || error instanceof SeedError) return { message: error.message, exitCode: 1 };
+  if (error instanceof PackError || error instanceof SeedError || error instanceof PublicationError)
+    return { message: error.message, exitCode: 1 };
   if (!(error instanceof Error)) return { message: String(error), exitCode: 1 };
   const { code, path } = error as NodeJS.ErrnoException;
   if (code && path) return { message: `${path}: ${reasons[code] ?? error.message}`, exitCode: 1 };

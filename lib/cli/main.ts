@@ -13,6 +13,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   origins: async () => (await import('./commands/origins.ts')).origins,
   read: async () => (await import('./commands/read.ts')).read,
   trust: async () => (await import('./commands/trust.ts')).trust,
+  keygen: async () => (await import('./commands/keygen.ts')).keygen,
+  sign: async () => (await import('./commands/sign.ts')).sign,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   'same-point': async () => (await import('./commands/same-point.ts')).samePoint,
 };
 
