@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PointView } from '../../lib/view/story-view.ts';
 import { Icon } from './Icon.tsx';
 import { type Quoted, Quotes } from './Quotes.tsx';
@@ -6,6 +6,9 @@ import { useText } from './text.ts';
 import { useTrusted } from './trusted.ts';
 import { VoiceChips } from './VoiceChips.tsx';
 import { countInWords, sidesOf } from './voices.ts';
+
+/** The chips stay in sight above the sentences, in pixels. */
+const chipRoom = 72;
 
 /** A statement with a chip for each voice on it; a chip opens in place into the sentences behind it, beside those of the other side. */
 export function KeyPoint({ point, ...quoted }: { point: PointView } & Omit<Quoted, 'voices'>) {
@@ -17,6 +20,16 @@ export function KeyPoint({ point, ...quoted }: { point: PointView } & Omit<Quote
   const { says, denies } = sidesOf(point);
   const isContested = says.length > 0 && denies.length > 0;
 
+  // In the sidebar the sentences may lie below its edge; on a page the reader scrolls.
+  useLayoutEffect(() => {
+    const opened = open === undefined ? null : item.current?.querySelector('.pl-sides');
+    const sheet = opened?.closest('.pl-scroll');
+    if (!opened || !sheet) return;
+    const [inner, outer] = [opened.getBoundingClientRect(), sheet.getBoundingClientRect()];
+    const hidden = inner.bottom + 8 - outer.bottom;
+    if (hidden > 0) sheet.scrollTop += Math.min(hidden, Math.max(0, inner.top - outer.top - chipRoom));
+  }, [open]);
+
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === undefined) return;
     event.stopPropagation();
@@ -27,6 +40,13 @@ export function KeyPoint({ point, ...quoted }: { point: PointView } & Omit<Quote
   /** The chip's own voice on its side, and all of the other side. */
   const shown = (side: typeof says) =>
     (side.some(({ at }) => at === open) ? side.filter(({ at }) => at === open) : side).map(({ voice }) => voice);
+
+  const thisSide = says.length > 0 && (
+    <Quotes key={`says ${open}`} {...quoted} voices={shown(says)} title={isContested ? text.t('pointThis') : undefined} />
+  );
+  const otherSide = denies.length > 0 && (
+    <Quotes key={`denies ${open}`} {...quoted} voices={shown(denies)} title={text.t('pointOtherwise')} />
+  );
 
   return (
     <li ref={item} onKeyDown={onTrusted(closeOnEscape)}>
@@ -48,10 +68,8 @@ export function KeyPoint({ point, ...quoted }: { point: PointView } & Omit<Quote
       )}
       {open !== undefined && (
         <div class="pl-sides" id={chips.quotesId}>
-          {(isContested || says.length > 0) && (
-            <Quotes key={`says ${open}`} {...quoted} voices={shown(says)} title={isContested ? text.t('pointThis') : undefined} />
-          )}
-          {denies.length > 0 && <Quotes key={`denies ${open}`} {...quoted} voices={shown(denies)} title={text.t('pointOtherwise')} />}
+          {/* The side that was asked for comes first. */}
+          {denies.some(({ at }) => at === open) ? [otherSide, thisSide] : [thisSide, otherSide]}
         </div>
       )}
     </li>

@@ -92,13 +92,13 @@ describe('KeyPoints', () => {
     expect(own).not.toContain('attributed');
   });
 
-  it('puts both sides of a contested point beside each other', async () => {
+  it('puts both sides of a contested point beside each other, first the one that was asked for', async () => {
     show(<KeyPoints story={harbour} />);
     const contested = point('The works');
     press(contested, /^The Tidewater Post/);
     expect(quotes(contested).map((quote) => quote?.split('.')[0])).toEqual([
-      'The works cost 410 million crowns',
       'The bill has grown to 520 million crowns',
+      'The works cost 410 million crowns',
     ]);
     expect(within(contested).getByText('Says this')).toBeTruthy();
     expect(within(contested).getAllByText('Says otherwise')).toHaveLength(2);
