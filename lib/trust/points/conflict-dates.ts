@@ -97,10 +97,20 @@ function sameOccasion(one: Sentence, a: DateMention, other: Sentence, b: DateMen
 /** The dates of a sentence that no date of the other confirms, and that do not say when somebody spoke. */
 function open(one: Sentence, other: Sentence): DateMention[] {
   const met = (date: DateMention) => other.dates.some((each) => compareMoments(date.moment, each.moment) === 'same');
-  return one.dates.filter((date) => !met(date) && !isTelling(one, date));
+  return one.dates.filter((date) => !met(date) && !isTelling(one, date) && !isStamp(one, date));
 }
 
 /** What a moment is told by: the weekday of a day is no second date. */
 function grain({ minute, weekday }: Moment): string {
   return minute === undefined ? (weekday === undefined ? 'calendar' : 'weekday') : 'time';
+}
+
+/** `26 September 2013 , 10:00`: a day with its year and a time right after it say when a page was written. */
+function isStamp({ dates }: Sentence, date: DateMention): boolean {
+  return dates.some((day, index) => {
+    const time = dates[index + 1];
+    return (
+      (day === date || time === date) && day.moment.year !== undefined && time?.moment.minute !== undefined && time.first - day.last <= 2
+    );
+  });
 }

@@ -1,12 +1,21 @@
 import type { Conflict } from './conflict-kinds.ts';
+import { otherMoment } from './conflict-moments.ts';
 import { type Negation, negations } from './conflict-negation.ts';
 import { contrasted, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { quote, type Sentence } from './conflict-sentence.ts';
-import { unlikeSubjects } from './names-roles.ts';
+import { unlikePlaces, unlikeSubjects } from './names-roles.ts';
 
 /** One sentence says what the other says is not so. */
 export function denialConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (contrasted(one, other) || otherComplement(one, other) || otherTime(one, other) || unlikeSubjects(one, other)) return undefined;
+  if (
+    contrasted(one, other) ||
+    otherComplement(one, other) ||
+    otherTime(one, other) ||
+    otherMoment(one, other) ||
+    unlikePlaces(one, other) ||
+    unlikeSubjects(one, other)
+  )
+    return undefined;
   const [all, rest] = [negations(one), negations(other)];
   const left = all.filter((negation) => !rest.some((each) => sameScope(one, negation, other, each)));
   const right = rest.filter((negation) => !all.some((each) => sameScope(other, negation, one, each)));
@@ -35,8 +44,9 @@ function deniedBy(sentence: Sentence, found: readonly Negation[], claim: Sentenc
 
 /** Words that undo what follows without a `not`: a sentence with one of them need not contradict another's negation. */
 const undoing =
-  /^(?:scrapped|scraps|turned|voted|blocked|opposed|opposes|vetoed|declined|rejects?|rejected|cancelled|canceled|cancels|missed|misses|prevented|avoided|avoids|avert|averted|lacks?|lacked|halted|stopped|stops|unharmed|unhurt|unlikely|impossible|unaware|unable|escaped|kept|ended|abandoned|dropped|shelved|accuse|accused|accuses|alleged|allegedly|allegations?|charged|suspected|claims?|claimed|ruled|against|few|little|rarely|only|less|fewer|than|if|unless|except|but|annule|suspendio)$/;
-const partly = /^(?:all|every|everyone|everybody|alone|necessarily|enough|alle|tous|todos|yet|always|entirely|fully|completely)$/;
+  /^(?:scrapped|scraps|turned|voted|blocked|opposed|opposes|vetoed|declined|rejects?|rejected|cancelled|canceled|cancels|missed|misses|prevented|avoided|avoids|avert|averted|lacks?|lacked|halted|stopped|stops|unharmed|unhurt|unlikely|impossible|unaware|unable|escaped|kept|ended|abandoned|dropped|shelved|accuse|accused|accuses|alleged|allegedly|allegations?|charged|suspected|claims?|claimed|ruled|against|few|little|rarely|only|less|fewer|than|if|unless|except|but|annule|suspendio|pulled|rumou?red|rumou?rs|discounted)$/;
+const partly =
+  /^(?:all|every|everyone|everybody|alone|necessarily|enough|alle|tous|todos|yet|always|entirely|fully|completely|else|much|many|so|such)$/;
 
 /** The words of the denial and of what it denies, where both sentences say the same but for the negation. */
 function denied(sentence: Sentence, negation: Negation, claim: Sentence): readonly [string, string] | undefined {
@@ -52,22 +62,50 @@ function denied(sentence: Sentence, negation: Negation, claim: Sentence): readon
   const known = before.filter((meaning) => claim.content.has(meaning));
   // Somebody else is said not to have done it.
   if (before.length > 0 && known.length === 0 && negation.kind === 'word') return undefined;
-  if (met.length + known.length < 2) return undefined;
+  if (met.length + known.length < 2 || !deniesDeed(sentence, negation, scope, said)) return undefined;
   const words = new Set(met.map((at) => meanings[at]));
   const places = claim.meanings.flatMap((meaning, at) => (words.has(meaning) ? [at] : []));
   const [first, last] = [scope[0] ?? negation.at, scope.at(-1) ?? negation.at];
   return [quote(sentence, Math.min(negation.at, first), Math.max(negation.at, last)), quote(claim, places[0] ?? 0, places.at(-1) ?? 0)];
 }
 
+/** Words between a negation and what it turns: `no plans to close`, `never even met`, `does not believe that he ordered it`. */
+const light =
+  /ly$|^(?:suggestions?|claims?|reports?|rumou?rs?|allegations?|plans?|intentions?|intends?|evidence|signs?|ever|even|also|again|believes?|thinks?|wants?|considers?|longer)$/;
+
+/** Whether the other sentence claims what comes after the `but` of `not one man but several`. */
+function affirms({ tokens, meanings }: Sentence, at: number, claim: Sentence): boolean {
+  const but = tokens.findIndex(({ low }, place) => place > at && place < at + 8 && /^(?:but|rather)$/.test(low));
+  if (but < 0) return false;
+  const instead = meanings.slice(but + 1, but + 5).filter((meaning) => meaning !== '');
+  return instead.some((meaning) => claim.content.has(meaning));
+}
+
+/** Whether what the other sentence claims is the very thing that a negation turns, its next word, and not a name that both know. */
+function deniesDeed(sentence: Sentence, { kind, at }: Negation, scope: readonly number[], said: (at: number) => boolean): boolean {
+  const { tokens, names } = sentence;
+  const first = scope.find((place) => !light.test(tokens[place]?.low ?? ''));
+  const plain = scope.filter((place) => said(place) && !names.some((name) => place >= name.first && place <= name.last));
+  if (plain.length === 0 && names.length > 0) return false;
+  return kind === 'verb' || first === undefined || first < at || said(first);
+}
+
+/** Conditions and contrasts: what is denied under them is not denied as such. */
+const bounding = /^(?:if|unless|than|except|rule|unlike|despite)$/;
+const telling =
+  /^(?:say|said|saying|says|tell|told|reveal|revealed|disclose|disclosed|specify|specified|announce|announced|confirm|confirmed|comment|commented|elaborate|explain|explained|know|known|clear)$/;
+
 /** Whether a denial leaves the claim open: it is hedged, partial, conditional, reported, or undone by another word. */
 function isOpen(sentence: Sentence, { at, kind }: Negation, claim: Sentence): boolean {
   const { tokens } = sentence;
   const [before, low, next] = [at - 1, at, at + 1].map((place) => tokens[place]?.low ?? '');
   if (hedged(claim) || hedged(sentence, at - 2, tokens.length) || partly.test(next ?? '')) return true;
-  // `his aide, not the minister` is a contrast within one statement.
-  if (low === 'not' && /^[,(–—-]$/.test(before ?? '')) return true;
-  if (claim.tokens.some((token) => undoing.test(token.low)) || tokens.some((token) => /^(?:if|unless|than|except|rule)$/.test(token.low)))
-    return true;
+  // `his aide, not the minister` is a contrast within one statement, and so is `not one man but several`.
+  if (/^(?:not|no)$/.test(low ?? '') && /^[,(–—-]$/.test(before ?? '')) return true;
+  if (claim.tokens.some((token) => undoing.test(token.low)) || tokens.some((token) => bounding.test(token.low))) return true;
+  if (low === 'not' && affirms(sentence, at, claim)) return true;
+  // Who has not said when something comes denies nothing of it.
+  if (kind === 'word' && tokens.slice(at + 1, at + 3).some((token) => telling.test(token.low))) return true;
   // `…, which he denies` reports a denial; it does not side with it.
   return kind === 'verb' && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:which|that|what|who)$/.test(token.low));
 }

@@ -1,10 +1,11 @@
 import type { Conflict } from './conflict-kinds.ts';
+import { otherMoment } from './conflict-moments.ts';
 import { negations } from './conflict-negation.ts';
 import { commonNear, contrasted, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { overlap, quote, type Sentence, shared } from './conflict-sentence.ts';
 import { sameResult, winnerConflict } from './conflict-winners.ts';
 import { compareMoments } from './dates-moment.ts';
-import { unlikeSubjects } from './names-roles.ts';
+import { unlikePlaces, unlikeSubjects } from './names-roles.ts';
 import { type Poles, poles } from './polarity-words.ts';
 import { agree } from './quantities/quantity.ts';
 
@@ -16,6 +17,8 @@ export function directionConflict(one: Sentence, other: Sentence): Conflict | un
     contrasted(one, other) ||
     otherComplement(one, other) ||
     otherTime(one, other) ||
+    otherMoment(one, other) ||
+    unlikePlaces(one, other) ||
     hedged(one) !== hedged(other) ||
     unlikeSubjects(one, other)
   )
@@ -32,11 +35,27 @@ export function oppositePoles(one: Sentence, other: Sentence): readonly [Pole, P
     if (
       sameSubject(one, a, other, b) &&
       !swapped(one, a, other, b) &&
-      !(/^(?:order|north|east)$/.test(pair.name) && overlap(one, other) < 0.7)
+      !(/^(?:order|north|east)$/.test(pair.name) && !sameGround(one, a, other, b))
     )
       return [a, b];
   }
   return undefined;
+}
+
+/**
+ * `Before the vote` and `after the vote` are opposites, `north of the river` and `south of the river` too: the same thing comes next. What came
+ * before the one came after the other where the two change places.
+ */
+function sameGround(one: Sentence, a: Pole, other: Sentence, b: Pole): boolean {
+  if (overlap(one, other) < 0.6) return false;
+  const [first, second] = [nextMeanings(one, a), nextMeanings(other, b)];
+  return first.length > 0 && second.length > 0 && first[0] === second[0];
+}
+
+/** The meanings in the clause after a pole. */
+function nextMeanings({ tokens, meanings }: Sentence, { last }: Pole): string[] {
+  const end = tokens.findIndex(({ kind, text }, at) => at > last && kind === 'sign' && !/^[-'’"“”]$/.test(text));
+  return meanings.slice(last + 1, end < 0 ? undefined : end).filter((meaning) => meaning !== '');
 }
 
 /** A word that takes one of two opposite sides, and where it stands. */
@@ -75,6 +94,9 @@ function isLoose({ tokens }: Sentence, at: number): boolean {
       /^(?:by|from|percent)$/.test(after ?? '') ||
       (tokens[at + 1]?.kind === 'number' && before !== 'to')
     );
+  // `The clocks were left alone` and `left a note`: somebody left something as or where it is.
+  if (/^(?:left|leave|leaves|leaving)$/.test(word ?? ''))
+    return /^(?:be|been|being|is|are|was|were)$/.test(before ?? '') || /^(?:an?|alone|open|behind|unchanged|intact)$/.test(after ?? '');
   return (
     /^(?:more|less|fewer)$/.test(word ?? '') &&
     (tokens.slice(at + 1, at + 5).some(({ low }) => low === 'than') || /^(?:no|the|once|or|much|not)$/.test(before ?? ''))
@@ -105,5 +127,5 @@ function sameSubject(one: Sentence, a: Pole, other: Sentence, b: Pole): boolean 
   const near = commonNear(one, a, other, b, 6).size;
   const around = near > 0 ? near + Math.min(2, numbers + days) : 0;
   const share = overlap(one, other);
-  return (around >= 2 && share >= 0.3) || (around >= 1 && share >= 0.5) || (shared(one, other).size >= 4 && share >= 0.6);
+  return (around >= 2 && share >= 0.4) || (around >= 1 && share >= 0.5) || (shared(one, other).size >= 4 && share >= 0.6);
 }

@@ -19,25 +19,44 @@ export function nameConflict(one: Sentence, other: Sentence): Conflict | undefin
   const rest = [one, other].map(({ content }) => Math.max(1, [...content].filter((meaning) => !names.has(meaning)).length));
   const common = [...shared(one, other)].filter((meaning) => !names.has(meaning)).length;
   if (common < 2 || common / Math.min(...rest) < 0.4) return undefined;
-  // Where all else is the same, the names are what differs, whatever they hang on.
-  const alike = left.length === 1 && right.length === 1 && common / Math.max(...rest) >= 0.7;
   const pairs = left.flatMap((a) =>
     right.flatMap((b) =>
-      comparable(a, b) && inPlace(one, a) === inPlace(other, b) && (alike || sameRole(one, a, other, b)) ? [{ a, b }] : [],
+      comparable(one, a, other, b) && sameGround(one, a, other, b) && inPlace(one, a) === inPlace(other, b) && sameRole(one, a, other, b)
+        ? [{ a, b }]
+        : [],
     ),
   );
   const [pair] = pairs;
   return pair && { kind: 'name', a: quote(one, pair.a.first, pair.a.last), b: quote(other, pair.b.first, pair.b.last) };
 }
 
-/** A country and a town may be one place. */
-function comparable(a: Name, b: Name): boolean {
-  return a.words.some(isCountry) === b.words.some(isCountry);
+/** A country and a town may be one place, and letters may be short for something that the other sentence names in another way. */
+function comparable(one: Sentence, a: Name, other: Sentence, b: Name): boolean {
+  return a.words.some(isCountry) === b.words.some(isCountry) && !inLetters(one, a) && !inLetters(other, b);
+}
+
+/** `IE`, `TV`, `AFP`: all of it capitals, in a sentence that is not. */
+function inLetters({ tokens, text }: Sentence, { first, last }: Name): boolean {
+  return text !== text.toUpperCase() && tokens.slice(first, last + 1).every((token) => /^\p{Lu}{2,6}(?:['’]s)?$/u.test(token.text));
 }
 
 function sameRole(one: Sentence, a: Name, other: Sentence, b: Name): boolean {
-  const second = hooks(other, b);
-  return [...hooks(one, a)].some((hook) => second.has(hook) && !hook.endsWith(':'));
+  const [first, second] = [hooks(one, a), hooks(other, b)];
+  const common = [...first].filter((hook) => second.has(hook) && !hook.endsWith(':'));
+  // What a name after a preposition qualifies is part of it: a capital, a district and a browser are not told from one another by name alone.
+  const qualified = (hook: string) => hook.startsWith('of:');
+  const unlike = [...first, ...second].filter(qualified).some((hook) => !(first.has(hook) && second.has(hook)));
+  return common.some((hook) => !unlike || /^(?:does|gets|is|as\b)/.test(hook));
+}
+
+const ground =
+  /^(?:north|northern|south|southern|east|eastern|west|western|central|county|province|region|state|district|bay|valley|coast|island|republic)$/;
+
+/** Whether both are names of the same kind of ground; a county may lie in the north, and a valley on an island. */
+function sameGround(one: Sentence, a: Name, other: Sentence, b: Name): boolean {
+  const kinds = ({ tokens }: Sentence, { first, last }: Name) =>
+    new Set(tokens.slice(first, last + 1).flatMap(({ low }) => (ground.test(low) ? [low] : [])));
+  return kinds(one, a).symmetricDifference(kinds(other, b)).size === 0;
 }
 
 function named(sentence: Sentence, { first, last }: Name): string[] {

@@ -1,4 +1,5 @@
 import type { Conflict } from './conflict-kinds.ts';
+import { otherMoment } from './conflict-moments.ts';
 import { contrasted, countingScope, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { overlap, quote, type Sentence } from './conflict-sentence.ts';
 import { unlikePlaces } from './names-roles.ts';
@@ -9,7 +10,14 @@ import { agree, type Quantity } from './quantities/quantity.ts';
 
 /** Two amounts of the same thing that cannot both be right. */
 export function numberConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (otherTime(one, other) || contrasted(one, other) || otherComplement(one, other) || unlikeScope(one, other) || unlikePlaces(one, other))
+  if (
+    otherTime(one, other) ||
+    otherMoment(one, other) ||
+    contrasted(one, other) ||
+    otherComplement(one, other) ||
+    unlikeScope(one, other) ||
+    unlikePlaces(one, other)
+  )
     return undefined;
   const best = unlikeAmounts(one, other, enough);
   if (!best) return undefined;

@@ -27,17 +27,28 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['announced', /^(?:announce)$/],
 ];
 
+/** What begins with one of these is another event: sentenced on Tuesday after his conviction. */
+const turns = /^(?:after|following|before|when|while|since|for|nach|vor|apres|avant|tras|despues)$/;
+
+/** How far from a date the word for its event may stand. */
+const reach = 9;
+
 /** The kind of event whose word stands nearest to a date, a death only where nothing else happened; `''` where none does. */
 export function eventNear(sentence: Sentence, date: DateMention): string {
+  const turn = sentence.tokens.findIndex(({ low }, at) => at > date.last && turns.test(low));
+  const end = turn < 0 ? sentence.tokens.length : turn;
   let death = '';
-  for (let gap = 1; gap <= 7; gap++)
-    for (const at of [date.first - gap, date.last + gap]) {
-      const meaning = sentence.meanings[at];
-      const kind = meaning ? kinds.find(([, word]) => word.test(meaning))?.[0] : undefined;
+  for (let gap = 1; gap <= reach; gap++)
+    for (const at of [date.first - gap, date.last + gap].filter((place) => place < end)) {
+      const kind = kindOf(sentence.meanings[at] ?? '');
       if (kind === 'dead') death = kind;
       else if (kind) return kind;
     }
   return death;
+}
+
+function kindOf(meaning: string): string | undefined {
+  return meaning === '' ? undefined : kinds.find(([, word]) => word.test(meaning))?.[0];
 }
 
 /** What a date belongs to as `Sunday's game` and `the 2006 film` do: the game and the film of that day, whatever else is told of it; `''` for none. */

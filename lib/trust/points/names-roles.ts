@@ -8,6 +8,8 @@ export function openNames(one: Sentence, other: Sentence): Name[] {
       !other.names.some((each) => sameName(name.words, each.words)) &&
       !mentioned(name, other) &&
       !abbreviated(one, name, other) &&
+      !cutShort(one, name, other) &&
+      !cutShortThere(name, other) &&
       !spelledOut(one, name, other),
   );
 }
@@ -17,6 +19,29 @@ function mentioned(name: Name, { tokens }: Sentence): boolean {
     (word) => !tokens.some(({ low, kind }) => kind === 'word' && (word === low || (word.length > 4 && low.startsWith(word.slice(0, -1))))),
   );
   return open.length < Math.min(name.words.length, 2);
+}
+
+/** `Ark.` for `Arkansas` and `Conn.` for `Connecticut`: the letters before a full stop come in this order in a word of the other sentence. */
+function cutShort({ tokens }: Sentence, { first, last }: Name, other: Sentence): boolean {
+  const short = tokens[last]?.low ?? '';
+  return first === last && tokens[last + 1]?.text === '.' && other.tokens.some(({ low, text }) => isCutFrom(short, low, text));
+}
+
+/** The other sentence cuts a name of this one short. */
+function cutShortThere({ words }: Name, { tokens }: Sentence): boolean {
+  return words.some((word) =>
+    tokens.some(({ low, text }, at) => tokens[at + 1]?.text === '.' && /^\p{Lu}/u.test(text) && isCutFrom(low, word, 'N')),
+  );
+}
+
+function isCutFrom(short: string, long: string, written: string): boolean {
+  if (short.length < 2 || short.length > 5 || short.length >= long.length || short[0] !== long[0] || !/^\p{Lu}/u.test(written))
+    return false;
+  let from = 0;
+  return [...short].every((letter) => {
+    from = long.indexOf(letter, from) + 1;
+    return from > 0;
+  });
 }
 
 /** `IBM` in the other sentence for `International Business Machines` in this one. */
@@ -53,7 +78,8 @@ function initials({ tokens }: Sentence, from: number, to: number): string {
 /** Who reports something is not part of it: `(AP)`, `the Times reported`, `according to Covalis`. */
 export function isSource({ tokens }: Sentence, { first, last }: Name): boolean {
   const after = tokens.slice(last + 1, last + 3).some(({ low }) => /^(?:said|says|reported|reports|told|announced|\))$/.test(low));
-  return after || tokens.slice(Math.max(0, first - 4), first).some(({ low }) => /^(?:according|\()$/.test(low));
+  const told = /^(?:told|tells?|telling)$/.test(tokens[tokens[first - 1]?.low === 'the' ? first - 2 : first - 1]?.low ?? '');
+  return after || told || tokens.slice(Math.max(0, first - 4), first).some(({ low }) => /^(?:according|\()$/.test(low));
 }
 
 /** Whether each sentence speaks of somebody of whom the other knows nothing, and not of a place or an owner: two stories, not a contradiction. */

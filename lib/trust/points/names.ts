@@ -14,7 +14,7 @@ const titles =
   /^(?:judge|president|minister|chief|deputy|senator|sen|governor|gov|mayor|captain|commander|sergeant|sgt|pope|king|queen|prince|princess|secretary|general|coach|professor|prof|lord|lady|police|officer|rep|representative|superintendent|detective|director|premier|chancellor|justice|count|archbishop|bishop|father|sister|court|supreme|hurricane|storm|typhoon|cyclone|street|east|west|north|south|city|international)$/;
 
 const notNames =
-  /^(?:i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|sir|the|no|not|nothing|nobody|none|never|nor|gmt|est|pst|utc|am|pm)$/;
+  /^(?:i|i'd|i'll|i've|i'm|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|sir|the|no|now|then|today|yesterday|tomorrow|not|nothing|nobody|none|never|nor|gmt|est|pst|utc|am|pm)$/;
 
 /**
  * The proper names of a sentence: words with a capital, and small words between two of them (`Bank of England`). In German, where every noun
@@ -58,20 +58,21 @@ function nameEnd(sentence: readonly Token[], at: number, lang: KnownLanguage, ta
 
 /** `Lindqvist won`, `Williams, 32,`: a single word at the start of a sentence is a name where a verb or a comma comes next; `Officials said` is none. */
 function isSubject([first, second]: readonly Token[]): boolean {
-  if (first?.low.endsWith('s') && second?.text !== ',') return false;
+  if ((first?.low.endsWith('s') && second?.text !== ',') || first?.low.endsWith('ly') || first?.low.includes("'")) return false;
   return /ed$|^(?:won|lost|has|will|was|is|beat|took|bought|sold|said|had|agreed)$/.test(second?.low ?? '') || second?.text === ',';
 }
 
 function isCapital(sentence: readonly Token[], at: number, lang: KnownLanguage, taken: ReadonlySet<number>): boolean {
   const token = sentence[at];
   if (token?.kind !== 'word' || taken.has(at) || !/^\p{Lu}/u.test(token.text) || notNames.test(token.low)) return false;
+  if (token.text === 'A' && startsSentence(sentence, at)) return false;
   return !(isFunctionWord(token.low, lang) && token.text.length > 1 && token.text !== token.text.toUpperCase());
 }
 
 /** The same country, government or people under other names. */
 const aliases: readonly (readonly string[])[] = [
   ['usa', 'us', 'united', 'america', 'american', 'americans', 'washington', 'states'],
-  ['uk', 'britain', 'british', 'london', 'kingdom', 'england', 'united'],
+  ['uk', 'britain', 'british', 'london', 'kingdom', 'england', 'english', 'united'],
   ['russia', 'russian', 'moscow', 'kremlin'],
   ['china', 'chinese', 'beijing'],
   ['france', 'french', 'paris'],

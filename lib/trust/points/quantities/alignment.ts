@@ -32,7 +32,10 @@ function cannotAlign(a: Amount, b: Amount): boolean {
   const [first, second] = [a.quantity, b.quantity];
   if (first.dimension !== second.dimension && !arePoints(a, b) && !otherCurrency(first, second)) return true;
   if (first.dimension !== 'score' && a.about.role !== b.about.role) return true;
-  if (first.dimension === 'count' && a.about.more !== b.about.more) return true;
+  if (a.about.role === 'running') return true;
+  if (first.dimension === 'percent' && a.about.nouns.isDisjointFrom(b.about.nouns) && a.about.nouns.size * b.about.nouns.size > 0)
+    return true;
+  if (/^(?:count|money)/.test(first.dimension) && a.about.more !== b.about.more) return true;
   if (first.dimension === 'age' && a.about.nouns.isDisjointFrom(b.about.nouns) && a.about.nouns.size * b.about.nouns.size > 0) return true;
   if (farApart(first, second)) return true;
   if (first.of !== undefined && second.of !== undefined && first.of !== second.of) return true;

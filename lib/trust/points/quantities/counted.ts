@@ -1,3 +1,4 @@
+import { concept } from '../conflict-concepts.ts';
 import type { Sentence } from '../conflict-sentence.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -11,8 +12,11 @@ export interface Counted {
   readonly thing: string;
   /** The noun before `of`: `a depth of 12 miles`, `a population of 1,000`; `''` for none. */
   readonly measure: string;
-  /** Whether the amount is a change (`by`) or what it began from (`from`); `''` for a level. */
-  readonly role: '' | 'by' | 'from';
+  /**
+   * Whether the amount is a change (`by`), what it began from (`from`), a time before something (`before`) or after it (`after`), or a time
+   * that has not ended (`after four days of riots`, `running`); `''` for a level.
+   */
+  readonly role: '' | 'by' | 'from' | 'before' | 'after' | 'running';
   /** Whether it comes on top of others (`another five`) or is a part of them (`three of them`). */
   readonly more: boolean;
 }
@@ -113,12 +117,27 @@ function measureOf({ tokens, meanings }: Sentence, { first }: Quantity): string 
   return '';
 }
 
+/** Whether a duration says how long before or after something else it was, or how long something has gone on. */
+function timeRole(tokens: Sentence['tokens'], { first, last }: Quantity): Counted['role'] {
+  const next = tokens[last + 1]?.low ?? '';
+  const before = tokens[first - 1]?.low ?? '';
+  if (/^(?:before|ago|earlier|prior|vor|avant|antes)$/.test(next)) return 'before';
+  if (/^(?:later|after|nach|spater|apres|despues)$/.test(next)) return 'after';
+  if (before === 'after' && next === 'of') return 'running';
+  return before === 'by' ? 'by' : '';
+}
+
 const moves =
   /^(?:rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|up|down|increased?|decreased?|dropped|drop|climbed|climb|cut|raised|jumped|gained|lost|shrank|slipped|went|narrowed|widened|stieg|sank|baisse|hausse|subio|bajo)$/;
 
 /** `rose 4 percent`, `5 percent more` are changes as `by 4 percent` is. */
-function roleOf({ tokens }: Sentence, { first, last, dimension }: Quantity): Counted['role'] {
+function roleOf(sentence: Sentence, quantity: Quantity): Counted['role'] {
+  const { tokens } = sentence;
+  const { first, last, dimension } = quantity;
   const before = tokens[first - 1]?.low ?? '';
+  if (dimension === 'duration') return timeRole(tokens, quantity);
+  // The record that was broken is what another one begins from.
+  if (measureOf(sentence, quantity) === concept('record')) return 'from';
   if (dimension === 'percent' && (moves.test(before) || /^(?:more|less|fewer|higher|lower|above|below)$/.test(tokens[last + 1]?.low ?? '')))
     return 'by';
   const verbBefore = tokens.slice(Math.max(0, first - 6), first).some(({ low }) => moves.test(low));

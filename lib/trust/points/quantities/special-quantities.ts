@@ -126,7 +126,7 @@ function age(sentence: readonly Token[], at: number, lang: KnownLanguage): Readi
   const before = low(at - 1);
   const commas =
     before === ',' && /^[\p{L}]/u.test(low(at - 2)) && /^\p{Lu}|^(?:man|woman|accountant|old)$/u.test(sentence[at - 2]?.text ?? '');
-  const closed = /^(?:,|\)|\.|;|)$/.test(low(amount.last + 1));
+  const closed = /^(?:,|\)|\.|;||was|were|is|has|had)$/.test(low(amount.last + 1));
   const word = sentence[at]?.kind === 'word' && low(at).length < 3;
   const said = /^(?:aged|age)$/.test(before) || (before === 'at' && closed && (at === 1 || /^(?:dies|died|dead)$/.test(low(at - 2))));
   const apposed =
