@@ -8,6 +8,8 @@
  *   npm run eval -- errors DATA                 the pages of match-dev that are matched wrongly, to be read one by one
  *   npm run eval -- conflicts FILE...           conflicts of labelled pairs of sentences (tests/fixtures/conflicts/pairs.jsonl)
  *   npm run eval -- same-point DATA             which answers make the same point, of a folder with `same-point-dev/`
+ *   npm run eval -- grouping DATA               which articles tell one story, all at once and one by one
+ *   npm run eval -- grouping-weights DATA       the weights of the evidence for that
  *   npm run eval -- origins DATA [FILE]         copies planted into stories-ecbplus and pages-dev; lists pairs of articles in FILE
  *   npm run eval -- feeds DATA [--list]         what is read of a folder with `feedparser-tests/`; lists what differs
  */
@@ -16,6 +18,8 @@ import { ablation } from './ablation.ts';
 import { conflicts } from './conflicts.ts';
 import { listErrors } from './errors.ts';
 import { feeds } from './feeds.ts';
+import { grouping } from './grouping.ts';
+import { groupingWeights } from './grouping-weights.ts';
 import { matchesBySize } from './matches-by-size.ts';
 import { noNews } from './no-news.ts';
 import { plantedOrigins } from './origins.ts';
@@ -28,6 +32,8 @@ const tasks: Readonly<Record<string, (data: string, rest: readonly string[]) => 
   languages: passedLanguages,
   ablation: (data, rest) => ablation(data, rest.includes('--ecb')),
   errors: listErrors,
+  grouping,
+  'grouping-weights': groupingWeights,
   conflicts,
   origins: plantedOrigins,
   'same-point': samePoint,

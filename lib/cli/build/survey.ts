@@ -1,9 +1,6 @@
-import { createGrouper } from '../../corpus/group-articles.ts';
 import { type Imprint, OutletBook } from '../../corpus/outlet-book.ts';
-import { readDay } from '../../corpus/read-day.ts';
 import type { Outlet } from '../../corpus/schema.ts';
-import { dayOf } from '../../pack/facts.ts';
-import { detectLanguage, functionWords } from '../../text/languages.ts';
+import { createGrouper } from '../../newsroom/grouping/group-articles.ts';
 import type { ArticleRow } from '../article-row.ts';
 
 /** The name of the story that a row belongs to: a given id, or the number of a group. */
@@ -29,7 +26,7 @@ export function isUsable({ title, text }: ArticleRow): boolean {
 /** Goes over all rows a first time: counts, outlets, and the groups of those without a story. It keeps none of their texts. */
 export async function surveyRows(rows: AsyncIterable<ArticleRow>, known: readonly Outlet[]): Promise<Survey> {
   const outlets = new OutletBook(known);
-  const grouper = createGrouper(functionWords);
+  const grouper = createGrouper();
   const sizes = new Map<StoryKey, number>();
   const count = (key: StoryKey) => sizes.set(key, (sizes.get(key) ?? 0) + 1);
   let all = 0;
@@ -42,11 +39,7 @@ export async function surveyRows(rows: AsyncIterable<ArticleRow>, known: readonl
     }
     outlets.idOf(imprintOf(row));
     if (row.story) count(row.story);
-    else {
-      const title = row.title ?? '';
-      const text = row.text ?? '';
-      grouper.add({ title, text, day: dayOf(readDay(row.date ?? '')), lang: detectLanguage(`${title}\n${text}`) });
-    }
+    else grouper.add({ title: row.title ?? '', text: row.text ?? '', date: row.date ?? undefined });
   }
   const groups = grouper.finish();
   for (const group of groups) count(group);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createGrouper, type Ungrouped } from '../../../lib/corpus/group-articles.ts';
-import { functionWords } from '../../../lib/text/languages.ts';
+import type { NewsArticle } from '../../../../lib/newsroom/grouping/article.ts';
+import { createGrouper } from '../../../../lib/newsroom/grouping/group-articles.ts';
 
 const tram = 'The harbour bridge at Tidewater opened for trams on Monday after two years of repairs, the port authority said.';
 const tramAgain = 'Trams cross the Tidewater harbour bridge again since Monday; repairs took the port authority two years.';
 const ferry = 'Ferry crews at Saltmarsh called off their strike when the operator Bluewave agreed to longer rest times.';
 const bakery = 'A bakery in Millford won the national prize for rye bread with a loaf that rests for three days.';
 
-function groupsOf(...articles: (Partial<Ungrouped> & { text: string })[]): number[] {
-  const grouper = createGrouper(functionWords);
-  for (const article of articles) grouper.add({ title: '', day: undefined, lang: 'en', ...article });
+function groupsOf(...articles: (Partial<NewsArticle> & { text: string })[]): number[] {
+  const grouper = createGrouper();
+  for (const article of articles) grouper.add({ title: '', ...article });
   return [...grouper.finish()];
 }
 
@@ -22,16 +22,16 @@ describe('createGrouper', () => {
 
   it('takes the same words far apart in time for two stories', () => {
     const [may, alsoMay, september] = groupsOf(
-      { text: tram, day: 20_000 },
-      { text: tramAgain, day: 20_005 },
-      { text: tramAgain, day: 20_120 },
+      { text: tram, date: '2026-05-04' },
+      { text: tramAgain, date: '2026-05-06' },
+      { text: tramAgain, date: '2026-09-20' },
     );
     expect(may).toBe(alsoMay);
     expect(september).not.toBe(may);
   });
 
   it('groups by words alone where an article has no date', () => {
-    const [dated, undated] = groupsOf({ text: tram, day: 20_000 }, { text: tramAgain });
+    const [dated, undated] = groupsOf({ text: tram, date: '2026-05-04' }, { text: tramAgain });
     expect(undated).toBe(dated);
   });
 
