@@ -1,4 +1,5 @@
-import { cutWords, elision } from './cut-words.ts';
+import type { Story } from '../corpus/schema.ts';
+import { elision } from './cut-words.ts';
 
 /** How much of an article a published pack may quote: so many words at a time, so many times. */
 export const quotable = { words: 40, times: 3 } as const;
@@ -9,11 +10,49 @@ export class Quotations {
 
   /** Whether an article may be quoted with this as well; if so, it counts. What lies within an earlier quotation quotes nothing more. */
   take(article: string, text: string): boolean {
-    const quoted = cutWords(text, quotable.words).replace(elision, '');
+    const quoted = bare(text);
     const taken = this.#taken.get(article) ?? [];
     if (taken.some((other) => other.includes(quoted))) return true;
     if (taken.length >= quotable.times) return false;
     this.#taken.set(article, [...taken, quoted]);
     return true;
   }
+}
+
+/** Whether an article of the story is quoted more often than it may be. In what order it is quoted makes no difference. */
+export function isQuotedTooOften(story: Story): boolean {
+  const source = sourceOfDek(story);
+  const said = story.keyPoints.flatMap(({ statements = [] }) => statements);
+  const all = source === undefined ? said : [{ article: source, text: story.dek }, ...said];
+  return [...Map.groupBy(all, ({ article }) => article).values()].some((quotations) => {
+    const texts = [...new Set(quotations.map(({ text }) => bare(text)))];
+    return texts.filter((text) => !texts.some((other) => other !== text && other.includes(text))).length > quotable.times;
+  });
+}
+
+/** The articles that the sentences of a story are of; of a sentence that several have, the first. */
+export function speakersOf({ keyPoints }: Story): Map<string, string> {
+  const said = keyPoints.flatMap(({ statements = [] }) => statements.map(({ text, article }) => [text, article] as const));
+  return new Map(said.reverse());
+}
+
+/** The article that the dek is quoted of; undefined where it is a title, or the publisher's own words. */
+export function sourceOfDek(story: Story): string | undefined {
+  const { articles, dek, headline } = story;
+  const speakers = speakersOf(story);
+  if (isOwnWork(story, speakers)) return speakers.get(dek);
+  // A built story has its headline and its first sentences of the article that leads.
+  return dek === headline ? undefined : (articles.find(({ title }) => title === headline) ?? articles[0])?.id;
+}
+
+/**
+ * Whether somebody wrote the story, as in `seeds/`. What is built out of articles has no body of its own, and gives the sentences behind
+ * each of its key points.
+ */
+function isOwnWork({ body, keyPoints }: Story, speakers: ReadonlyMap<string, string>): boolean {
+  return body.some((text) => !speakers.has(text)) || keyPoints.some(({ statements }) => statements === undefined);
+}
+
+function bare(text: string): string {
+  return text.endsWith(elision) ? text.slice(0, -elision.length) : text;
 }

@@ -66,7 +66,9 @@ async function packLines({ pack }: Publication, file: string, progress: (line: s
     const opened = await checkPack(read, (share) => progress(`checked ${Math.floor(share * 100)} %`));
     const [first, ...others] = await overquoted(read);
     if (first !== undefined)
-      throw new CommandError(`${file}: ${others.length + 1} stories quote more than a published pack may, the first ${first}`);
+      throw new CommandError(
+        `${file}: story ${first} quotes more than a published pack may${others.length > 0 ? `, and so do ${others.length} more` : ''}`,
+      );
     const shown = ['stories', 'articles', 'outlets', 'languages', 'bytes'];
     return [['pack', file], ...packCounts(opened).filter(([name]) => shown.includes(name))];
   });

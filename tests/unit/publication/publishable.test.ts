@@ -141,7 +141,7 @@ describe('a story that is published', () => {
           expect(apart.length).toBeLessThanOrEqual(3);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
