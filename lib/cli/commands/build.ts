@@ -1,14 +1,16 @@
+import { createComparison } from '../../corpus/create-comparison.ts';
 import { createPackWriter } from '../../pack/pack-writer.ts';
 import { functionWords } from '../../text/languages.ts';
+import { createLikeness } from '../../trust/points/likeness-of-sentences.ts';
 import { ArticleRow } from '../article-row.ts';
 import { type Added, addStories } from '../build/add-stories.ts';
-import { createComparison } from '../build/comparison.ts';
 import { readInputs } from '../build/inputs.ts';
 import { detailedOutlets } from '../build/outlet-details.ts';
 import { StoryIds } from '../build/story-ids.ts';
 import { type Survey, surveyRows } from '../build/survey.ts';
 import { type Command, CommandError } from '../command.ts';
 import { jsonRows } from '../jsonl.ts';
+import { readMeanings } from '../meanings-file.ts';
 import { parseOptions } from '../options.ts';
 import { type Count, countLines, packCounts } from '../pack-counts.ts';
 import { withPacks } from '../pack-file.ts';
@@ -73,7 +75,7 @@ STORIES are files as in seeds/ (.yaml or .json), or folders of them. Both may be
       ...written.stories.map(({ id }) => id),
       ...[...survey.sizes.keys()].filter((key) => typeof key === 'string'),
     ]);
-    const comparison = createComparison(survey.outlets, outlets, (outlet) => writer.addOutlet(outlet));
+    const comparison = createComparison(survey.outlets, outlets, createLikeness(readMeanings()), (outlet) => writer.addOutlet(outlet));
     const added = await addStories(rows('sorted'), survey, writer, storyIds, comparison, values.groups !== undefined);
     progress('writing the pack');
     await writeWhole(values.output, await writer.finish());

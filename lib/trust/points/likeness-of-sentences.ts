@@ -6,7 +6,7 @@ import { readStatement, type Statement } from './statement.ts';
 const mostKept = 20_000;
 
 /** The likeness of two sentences, for many comparisons of the same ones. @param meanings what words mean */
-export function createLikeness(meanings: Meanings): (a: string, b: string) => number {
+export function createLikeness(meanings?: Meanings): (a: string, b: string) => number {
   const read = new Map<string, Statement>();
   const statementOf = (text: string) => {
     const statement = read.get(text) ?? readStatement(text, meanings);

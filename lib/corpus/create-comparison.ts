@@ -1,16 +1,20 @@
-import type { Comparison } from '../../corpus/compare-articles.ts';
-import type { OutletBook } from '../../corpus/outlet-book.ts';
-import type { Outlet } from '../../corpus/schema.ts';
-import { conflictBetween } from '../../trust/points/conflict.ts';
-import { createLikeness } from '../../trust/points/likeness-of-sentences.ts';
-import { readMeanings } from '../meanings-file.ts';
+import { conflictBetween } from '../trust/points/conflict.ts';
+import type { Comparison } from './compare-articles.ts';
+import type { OutletBook } from './outlet-book.ts';
+import type { Outlet } from './schema.ts';
 
 /**
- * How `build` compares articles: with the table of meanings, and with the outlets of the rows, to which credits may add some.
+ * How articles are compared whose outlets stand in a book, to which credits may add some.
  * @param known all outlets so far, with all that is known of them
+ * @param likeness of two sentences, 0 to 1
  * @param onNew is told of each outlet that a credit or a link added
  */
-export function createComparison(book: OutletBook, known: readonly Outlet[], onNew: (outlet: Outlet) => void): Comparison {
+export function createComparison(
+  book: OutletBook,
+  known: readonly Outlet[],
+  likeness: Comparison['likeness'],
+  onNew: (outlet: Outlet) => void,
+): Comparison {
   const outlets = new Map(known.map((outlet) => [outlet.id, outlet]));
   let told = book.made.length;
   const kept = (id: string) => {
@@ -29,7 +33,7 @@ export function createComparison(book: OutletBook, known: readonly Outlet[], onN
     },
     outletOfName: (name) => kept(book.idOfPublisher(name)),
     outletOfUrl: (url) => kept(book.idOf({ url })),
-    likeness: createLikeness(readMeanings()),
+    likeness,
     conflicts: areInConflict,
   };
 }

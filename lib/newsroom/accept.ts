@@ -1,0 +1,132 @@
+import { canonicalUrl } from '../page/canonical-url.ts';
+import type { Feed, FeedItem } from './feeds/feed.ts';
+import { type Clock, nextAsk } from './feeds/feed-schedule.ts';
+import type { ServerSays } from './feeds/server-times.ts';
+import type { FeedArticle, FollowedFeed } from './records.ts';
+
+/** What came of asking for a feed. */
+export type FeedAnswer =
+  | {
+      readonly kind: 'feed';
+      readonly status: number;
+      readonly feed: Feed;
+      readonly server: ServerSays;
+      readonly etag?: string | undefined;
+      readonly lastModified?: string | undefined;
+      /** Where the answer came from. */
+      readonly address: string;
+    }
+  | { readonly kind: 'unchanged'; readonly server: ServerSays }
+  | { readonly kind: 'failed'; readonly status?: number | undefined; readonly reason: string; readonly server: ServerSays };
+
+/** An end address counts as the feed's own after so many rounds and so long. */
+const settled = { rounds: 3, after: 7 * 86_400_000 };
+/** An article keeps so many of its earlier wordings. */
+const mostRevisions = 10;
+
+/** The feed after an answer: when to ask it again, and what is known of it now. */
+export function afterAnswer(feed: FollowedFeed, answer: FeedAnswer, added: number, clock: Clock, random: () => number): FollowedFeed {
+  const { state } = feed;
+  const errors = answer.kind === 'failed' ? state.errors + 1 : 0;
+  const status = answer.kind === 'unchanged' ? 304 : answer.status;
+  const ttlMinutes = answer.kind === 'feed' ? answer.feed.ttlMinutes : state.ttlMinutes;
+  const last = {
+    ...answer.server,
+    errors,
+    everyMinutes: feed.everyMinutes,
+    ...(status !== undefined && { status }),
+    ...(ttlMinutes !== undefined && { ttlMinutes }),
+  };
+  const next = nextAsk(last, clock, random);
+  const now = clock();
+  const { nextAt: _, lastError: __, ...rest } = state;
+  const common = { ...rest, ...('at' in next && { nextAt: next.at }), askedAt: now, errors };
+  if (answer.kind === 'failed') return { ...feed, state: { ...common, lastError: answer.reason.slice(0, 300) } };
+  if (answer.kind === 'unchanged') return { ...feed, state: { ...common, answeredAt: now } };
+  const { etag: ___, lastModified: ____, end: _____, ...fresh } = common;
+  const end = endOf(feed, answer.address, now);
+  return {
+    ...feed,
+    ...(end?.isOwn && { address: end.address }),
+    state: {
+      ...fresh,
+      answeredAt: now,
+      articles: state.articles + added,
+      ...(answer.feed.title !== '' && { title: answer.feed.title }),
+      ...(ttlMinutes !== undefined && { ttlMinutes }),
+      ...(answer.etag !== undefined && { etag: answer.etag }),
+      ...(answer.lastModified !== undefined && { lastModified: answer.lastModified }),
+      ...(end && !end.isOwn && { end: { address: end.address, since: end.since, rounds: end.rounds } }),
+    },
+  };
+}
+
+/** A feed that has moved for good cannot be told from one that is sent elsewhere for a while, but by waiting. */
+function endOf({ address, state }: FollowedFeed, from: string, now: number) {
+  if (from === address) return undefined;
+  const known = state.end?.address === from ? state.end : { address: from, since: now, rounds: 0 };
+  const end = { ...known, rounds: known.rounds + 1 };
+  return { ...end, isOwn: end.rounds >= settled.rounds && now - end.since >= settled.after };
+}
+
+/** The name of an article that a feed gives: its address, so that two feeds that carry it give one article, else feed and item. */
+export function articleId(feed: string, { url, id }: Pick<FeedItem, 'url' | 'id'>): string {
+  return (url && canonicalUrl(url)) ?? `${feed} ${id}`;
+}
+
+/**
+ * The articles of an answer that are new or have changed.
+ * @param known those of them that are stored already, by id
+ */
+export function changedArticles(
+  feed: FollowedFeed,
+  { title, language, items }: Feed,
+  known: ReadonlyMap<string, FeedArticle>,
+  now: number,
+): FeedArticle[] {
+  const found = new Map<string, FeedArticle>();
+  for (const item of items) {
+    const id = articleId(feed.address, item);
+    const text = item.content ?? item.summary;
+    if (found.has(id) || (item.title === '' && text === '')) continue;
+    const before = known.get(id);
+    if (!before) found.set(id, newArticle(id, feed, item, { title, language }, now));
+    else if (before.feed === feed.address && (before.title !== item.title || before.text !== text))
+      found.set(id, changed(before, item.title, text, now));
+  }
+  return [...found.values()];
+}
+
+function newArticle(
+  id: string,
+  feed: FollowedFeed,
+  item: FeedItem,
+  { title, language }: { title: string; language: string | undefined },
+  now: number,
+): FeedArticle {
+  const { url, author, source, publishedDay } = item;
+  const lang = item.lang ?? language;
+  const from = source?.url ?? source?.title;
+  return {
+    id,
+    feed: feed.address,
+    ...(url !== undefined && { url }),
+    title: item.title,
+    text: item.content ?? item.summary,
+    ...(author !== undefined && { author }),
+    ...((title || feed.title) !== '' && { publisher: title || feed.title }),
+    ...(from !== undefined && { source: from }),
+    ...(lang !== undefined && { lang }),
+    // A date that is yet to come, or absurd, is none.
+    ...(publishedDay !== undefined && item.dateDoubt === undefined && { day: publishedDay }),
+    seen: now,
+    revisions: [],
+  };
+}
+
+/** The article with its new words; what it said before stays with it, and its story is told anew. */
+function changed(before: FeedArticle, title: string, text: string, now: number): FeedArticle {
+  const { story: _, ...rest } = before;
+  const revisions = [...before.revisions, { until: now, title: before.title, text: before.text }];
+  return { ...rest, title, text, revisions: revisions.slice(-mostRevisions) };
+}
