@@ -10,6 +10,8 @@ export interface Copy {
   readonly share: number;
   /** The share of the longer one. */
   readonly shareOfLonger: number;
+  /** How many shingles both have. */
+  readonly common: number;
 }
 
 /** Less in common than this is chance, or a quotation without marks. */
@@ -89,12 +91,12 @@ function withoutBoilerplate(prints: readonly Fingerprint[]): Fingerprint[] {
   }));
 }
 
-function sharesOf(a: Fingerprint, b: Fingerprint | undefined): { share: number; shareOfLonger: number } | undefined {
+function sharesOf(a: Fingerprint, b: Fingerprint | undefined): Omit<Copy, 'to'> | undefined {
   if (!b) return undefined;
   const common = inCommon(a.shingles, b.shingles);
   const share = common / Math.min(a.shingles.length, b.shingles.length);
   const shareOfLonger = common / Math.max(a.shingles.length, b.shingles.length);
   if (common < leastInCommon.shingles || share < leastInCommon.share) return undefined;
   if ((a.quoted || b.quoted) && shareOfLonger < leastQuoted) return undefined;
-  return { share, shareOfLonger };
+  return { share, shareOfLonger, common };
 }

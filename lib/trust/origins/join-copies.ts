@@ -1,7 +1,7 @@
 import type { Article, Outlet } from '../../corpus/schema.ts';
 import { byCodePoints } from '../../text/order.ts';
 import type { Source } from './sources.ts';
-import { copyShare, mostTexts, type Tie } from './ties.ts';
+import { copyShare, mostTexts, passageShare, type Tie } from './ties.ts';
 
 /** Whether an article is a mixture is told from its strongest ties, so many of them. */
 const ties = 24;
@@ -11,7 +11,8 @@ type Ties = ReadonlyMap<Article, ReadonlyMap<Article, Tie>>;
 /**
  * The articles that join another one as its copies, each with its tie. Those that lead are found first to last: those that are no
  * mixtures, then those of outlets of which something is known, then by date, then those with most ties. Each of the others joins the one that it is tied to most among these. What says
- * itself whose it is, or is credited by others, joins none but what is of the same source: it stays where it says.
+ * itself whose it is, or is credited by others, joins none but what is of the same source: it stays where it says. What is by itself then
+ * joins where it has a passage in common; nothing that was joined before changes by that.
  * @param groupOf the group in which an article is as long as it joins none
  */
 export function joinCopies(
@@ -23,12 +24,13 @@ export function joinCopies(
 ): ReadonlyMap<Article, Tie> {
   const family = (article: Article) => sources.get(article)?.family;
   const credited = new Set(articles.flatMap((article) => (sources.get(article)?.said ? [family(article)] : [])));
-  const strong = new Map(
+  const passages = new Map(
     [...tiesOf].map(([article, all]) => [
       article,
-      [...all.values()].filter(({ share, to }) => share >= copyShare && mayMerge(article, to)),
+      [...all.values()].filter(({ share, to }) => share >= passageShare && mayMerge(article, to)),
     ]),
   );
+  const strong = new Map([...passages].map(([article, all]) => [article, all.filter(({ share }) => share >= copyShare)]));
 
   function mayMerge(a: Article, b: Article): boolean {
     const own = family(a) ?? '';
@@ -53,7 +55,7 @@ export function joinCopies(
   }
 
   const ranked = articles
-    .filter((article) => (strong.get(article) ?? []).length > 0)
+    .filter((article) => (passages.get(article) ?? []).length > 0)
     .map((article) => ({
       article,
       date: article.date ?? '9999',
@@ -77,12 +79,34 @@ export function joinCopies(
   const leading = new Set<Article>();
   const joined = new Map<Article, Tie>();
   for (const { article, anchored } of ranked) {
-    const open = (strong.get(article) ?? []).filter(({ to }) => leading.has(to) && (!anchored || family(to) === family(article)));
-    const tie = strongest(open);
+    const tie = strongest((strong.get(article) ?? []).filter(({ to }) => leading.has(to) && mayJoin(article, anchored, to)));
     if (tie) joined.set(article, tie);
     else leading.add(article);
   }
+  const led = new Set([...joined.values()].map(({ to }) => to));
+  const mixtures = new Set(ranked.flatMap(({ article, mixture }) => (mixture ? [article] : [])));
+  for (const { article, anchored, mixture } of ranked) {
+    if (mixture || !leading.has(article) || led.has(article)) continue;
+    const tie = strongest(
+      (passages.get(article) ?? []).filter(
+        ({ to }) => leading.has(to) && !mixtures.has(to) && isFirst(to, article) && mayJoin(article, anchored, to),
+      ),
+    );
+    if (!tie) continue;
+    joined.set(article, tie);
+    leading.delete(article);
+    led.add(tie.to);
+  }
   return joined;
+
+  /** Whether an article can take another one in: it ranks before it, or others have joined it. */
+  function isFirst(to: Article, article: Article): boolean {
+    return led.has(to) || (rank.get(to) ?? 0) < (rank.get(article) ?? 0);
+  }
+
+  function mayJoin(article: Article, anchored: boolean, to: Article): boolean {
+    return !anchored || family(to) === family(article);
+  }
 
   function strongest(among: readonly Tie[]): Tie | undefined {
     return among.toSorted((a, b) => strength(b) - strength(a) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0))[0];

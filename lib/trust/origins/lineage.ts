@@ -3,7 +3,7 @@ import { byCodePoints } from '../../text/order.ts';
 import { agencyAt, agencyNamed } from './agencies.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { creditsOf } from './credits.ts';
-import { copyShare, mostTexts } from './ties.ts';
+import { copyShare, mostTexts, passageShare } from './ties.ts';
 
 /** What is known of an article before its lineage is. Ids are those under which lineage is to name articles. */
 export interface Unlinked {
@@ -34,6 +34,8 @@ export interface OutletIds {
 const mostCredits = 8;
 /** A text within one that is so many times as long, or longer, says less of the two the longer that one is. */
 const longest = 1.5;
+/** Names, titles and figures make as many shingles alike in any two reports of one event: fewer are no passage that was taken over. */
+const passage = 40;
 
 /** The lineage of each article, by its id: which of the others have its text, whom it credits, and which page of others it says to be. */
 export function lineageOf(articles: readonly Unlinked[], outlets: OutletIds): ReadonlyMap<string, Lineage[]> {
@@ -55,7 +57,7 @@ export function lineageOf(articles: readonly Unlinked[], outlets: OutletIds): Re
  */
 function textsOf(copies: readonly (readonly Copy[])[], at: number, articles: readonly Unlinked[]): Lineage[] {
   const links = (copies[at] ?? [])
-    .map(({ to, share, shareOfLonger }) => ({ to, share: Math.min(share, shareOfLonger * longest), ties: copies[to]?.length ?? 0 }))
+    .map((copy) => ({ to: copy.to, share: weightOf(copy), ties: copies[copy.to]?.length ?? 0 }))
     .filter(({ share }) => share >= 0.1)
     .sort((a, b) => b.share - a.share || b.ties - a.ties || a.to - b.to);
   const dayOf = (place: number) => articles[place]?.date ?? '9999';
@@ -69,6 +71,12 @@ function textsOf(copies: readonly (readonly Copy[])[], at: number, articles: rea
       const other = articles[to];
       return other ? [{ kind: 'text', article: other.id, share: Math.round(share * 1000) / 1000 }] : [];
     });
+}
+
+/** The share that counts: never more than the share of the shorter text. */
+function weightOf({ share, shareOfLonger, common }: Copy): number {
+  const weight = Math.min(share, shareOfLonger * longest);
+  return common < passage && weight < copyShare ? Math.min(weight, passageShare - 0.001) : weight;
 }
 
 /** The outlets of the articles by the names under which they are credited; agencies by their usual names. */

@@ -64,11 +64,11 @@ describe('findOrigins', () => {
   });
 
   it('joins what has enough of the text of another, and tells the share', () => {
-    const articles = written({ post: [], mail: [text('post', 0.4)], star: [text('post', 0.2)] }, { post: { date: '2026-05-01' } });
+    const articles = written({ post: [], mail: [text('post', 0.4)], star: [text('post', 0.15)] }, { post: { date: '2026-05-01' } });
     const [first, second] = findOrigins(articles, outletOf);
     expect(first?.reasons).toEqual([{ article: 'by-mail', to: { article: 'by-post', outlet: 'post' }, kind: 'text', share: 0.4 }]);
     expect(second?.articles.map(({ id }) => id)).toEqual(['by-star']);
-    expect(second?.dependence).toEqual(new Map([['post', 0.2]]));
+    expect(second?.dependence).toEqual(new Map([['post', 0.15]]));
   });
 
   it('joins a page to the one that it names as its original', () => {

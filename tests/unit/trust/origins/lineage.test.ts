@@ -45,6 +45,12 @@ describe('lineageOf', () => {
     expect(groups(unlinked('whole', prose(1, 20)), unlinked('cut', firstLines(prose(1, 20), 6)))).toHaveLength(1);
   });
 
+  it('joins articles of mostly own words where a long passage is the same, and none where it is a sentence', () => {
+    const both = (own: number, shared: number) => [2, 3].map((seed) => unlinked(`a${seed}`, `${prose(seed, own)}\n${prose(1, shared)}`));
+    expect(groups(...both(12, 3))).toHaveLength(1);
+    expect(groups(...both(3, 1))).toHaveLength(2);
+  });
+
   it('lets a roundup of two wire stories join one of them alone', () => {
     const roundup = unlinked('r', `${prose(1, 12)}\n${prose(2, 9)}`);
     expect(groups(unlinked('a', prose(1, 12)), unlinked('b', prose(2, 9)), roundup)).toEqual([['a', 'r'], ['b']]);
