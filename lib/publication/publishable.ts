@@ -73,11 +73,11 @@ function chooseText(point: KeyPoint, quotations: Quotations, note: (how: Cut['ho
 function withFewerStatements(point: KeyPoint, field: string, quotations: Quotations, note: Note): KeyPoint {
   const { statements } = point;
   if (!statements) return point;
-  const kept = statements.flatMap((statement, at): Statement[] => {
-    if (quotations.take(statement.article, statement.text)) return [statement];
+  const kept = statements.map((statement, at): Statement => {
+    if (quotations.take(statement.article, statement.text)) return statement;
     note(`${field}.statements[${at}]`, 'left-out', statement.text);
-    // Whose word it was has to stay known: voices are counted by it.
-    return statement.attributedTo === undefined ? [] : [{ ...statement, text: elision }];
+    // That there was a sentence, and whose word it gave, has to stay known: voices are counted by it.
+    return { ...statement, text: elision };
   });
   return { ...point, statements: kept };
 }

@@ -50,7 +50,10 @@ describe('a story that is published', () => {
     const { story: cut, cuts } = publishable(built(points));
     // The first sentences are one quotation of a; One and Two are the others.
     expect(cut.keyPoints.map(({ text }) => text)).toEqual([sentence('One'), sentence('Two'), sentence('Three too')]);
-    expect(cut.keyPoints[2]?.statements).toEqual([{ article: 'by-b', text: sentence('Three too') }]);
+    expect(cut.keyPoints[2]?.statements).toEqual([
+      { article: 'by-a', text: '…' },
+      { article: 'by-b', text: sentence('Three too') },
+    ]);
     expect(cut.keyPoints[2]?.supports).toEqual(['by-a', 'by-b']);
     expect(cuts.map(({ field, how }) => [field, how])).toEqual([
       ['keyPoints[2]', 'replaced'],
@@ -70,15 +73,18 @@ describe('a story that is published', () => {
     expect(cuts).toEqual([]);
   });
 
-  it('keeps whose word it was where the sentence is left out, so that its voices stay the same', () => {
-    const statements = ['One', 'Two', 'Three', 'Four'].map((name) => said({ 'by-b': sentence(name) }, { text: 'Somebody else said so.' }));
-    const attributed = statements.map((each) => ({
-      ...each,
-      statements: each.statements?.map((statement) => ({ ...statement, attributedTo: 'the port' })) ?? [],
-    }));
-    const whole = built(attributed);
+  it('keeps that there was a sentence and whose word it gave where it is left out, so that its voices stay the same', () => {
+    const points = ['One', 'Two', 'Three', 'Four', 'Five'].map((name, at) => {
+      const ofPort = { article: 'by-b', text: sentence(name), attributedTo: 'the port' };
+      const statements = [{ article: 'by-a', text: sentence(`${name} too`) }, at === 3 ? { ...ofPort, attributedTo: 'the mayor' } : ofPort];
+      return point(['by-a', 'by-b'], { text: 'Somebody else said so.', statements });
+    });
+    const whole = built(points);
     const { story: cut } = publishable(whole);
-    expect(cut.keyPoints[3]?.statements).toEqual([{ article: 'by-b', text: '…', attributedTo: 'the port' }]);
+    expect(cut.keyPoints[3]?.statements).toEqual([
+      { article: 'by-a', text: '…' },
+      { article: 'by-b', text: '…', attributedTo: 'the mayor' },
+    ]);
     const names = ({ keyPoints, articles }: Story) => {
       const origins = findOrigins(articles, outletsOf([outlet('a'), outlet('b')]));
       return keyPoints.map((each) => voicesOn(each, origins).map(({ name, isAttributed }) => [name, isAttributed]));
