@@ -3,7 +3,7 @@ import { fromBase64url, toBase64url } from './base64url.ts';
 import { PublicationError } from './publication-error.ts';
 
 /** Public key signatures by Edwards curve (RFC 8032), as Web Crypto calls them. */
-export const algorithm = 'Ed25519';
+const algorithm = 'Ed25519';
 
 /** What signs, and the public key that readers pin: 32 bytes in base64url. */
 export interface SigningKey {
