@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readerOf } from '../../../lib/pack/read.ts';
 import { handOver } from '../../../lib/publication/handover.ts';
 import type { Manifest } from '../../../lib/publication/manifest.ts';
@@ -109,6 +109,14 @@ describe('a signed manifest', () => {
       const altered = `${JSON.stringify({ ...begin, key: of, ...(handover && { handover }), signature }, undefined, 2)}\n`;
       expect([field, (await refusal(verifying(altered))).fault]).toEqual([field, 'forged']);
     }
+  });
+
+  it('is not called forged where the browser knows no such signatures', async () => {
+    const importing = vi
+      .spyOn(crypto.subtle, 'importKey')
+      .mockRejectedValueOnce(new DOMException('Unrecognized name.', 'NotSupportedError'));
+    expect((await refusal(verifying(text))).fault).toBe('unsupported');
+    importing.mockRestore();
   });
 
   it('cannot be signed again by somebody else in the name of the key', async () => {
