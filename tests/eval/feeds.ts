@@ -4,11 +4,12 @@ import { decodeFeed } from '../../lib/newsroom/feeds/decode-feed.ts';
 import type { Feed } from '../../lib/newsroom/feeds/feed.ts';
 import { FeedError } from '../../lib/newsroom/feeds/feed-error.ts';
 import { readFeed } from '../../lib/newsroom/feeds/read-feed.ts';
+import { readOpml } from '../../lib/newsroom/feeds/read-opml.ts';
 import { compareWith, type Expectation } from './feed-expectations.ts';
 
 /**
  * Reads each feed of feedparser's tests (`feedparser-tests/` in DATA) and prints how many are read, why others are refused, how long the
- * longest took, whether any markup came through, and how often a field is what the file says it should be.
+ * longest took, whether any markup came through, and how often a field is what the file says it should be. Then the lists of feeds (`*.opml`).
  */
 export function feeds(data: string, rest: readonly string[]): void {
   const paths = globSync(join(data, '**/feedparser-tests/tests/**/*.xml').replaceAll('\\', '/')).sort();
@@ -38,6 +39,25 @@ export function feeds(data: string, rest: readonly string[]): void {
   for (const [field, { agree, all }] of [...tally, ['all', sum] as const]) {
     console.log(`| ${field} | ${all} | ${agree} | ${((100 * agree) / all).toFixed(1)} % |`);
   }
+  lists(data);
+}
+
+function lists(data: string): void {
+  const paths = globSync(join(data, '**/*.opml').replaceAll('\\', '/')).sort();
+  const read = paths.flatMap((path) => {
+    try {
+      return [readOpml(decodeFeed(readFileSync(path)))];
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      console.log(`refused  ${path}: ${error.message}`);
+      return [];
+    }
+  });
+  const addresses = new Set(read.flatMap((list) => list.feeds.map(({ address }) => address)));
+  const count = (reason: 'repeated' | 'unusable') => read.reduce((sum, { leftOut }) => sum + leftOut[reason], 0);
+  console.log(
+    `\n${paths.length} lists: ${read.length} read, ${addresses.size} addresses, ${count('repeated')} repeated, ${count('unusable')} unusable`,
+  );
 }
 
 function readOne(bytes: Uint8Array): Feed | FeedError {

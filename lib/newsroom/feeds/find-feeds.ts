@@ -1,7 +1,7 @@
 import { webAddress } from './address.ts';
 import { limits } from './limits.ts';
 import { readHtml } from './markup.ts';
-import { literalText, oneLine } from './plain-text.ts';
+import { literalLine } from './plain-text.ts';
 
 /** A feed that a page offers. */
 export interface OfferedFeed {
@@ -45,7 +45,7 @@ function offered(values: ReadonlyMap<string, string>, base: string): OfferedFeed
   const type = (values.get('type') ?? '').toLowerCase().replace(/;.*$/, '').trim();
   const address = webAddress(values.get('href'), base);
   if (!address || relations.includes('stylesheet')) return undefined;
-  const title = oneLine(literalText(values.get('title') ?? ''), limits.name);
+  const title = literalLine(values.get('title') ?? '', limits.name);
   const isFeed = types.test(type) || (type === 'application/json' && /feed/i.test(title + new URL(address).pathname));
   const isOffered = (relations.includes('alternate') && isFeed) || (relations.includes('feed') && (isFeed || type === ''));
   return isOffered ? { address, title, type } : undefined;

@@ -5,7 +5,7 @@ import { type Feed, type FeedItem, known } from './feed.ts';
 import { readFeedDate } from './feed-date.ts';
 import { FeedError } from './feed-error.ts';
 import { limits } from './limits.ts';
-import { cut, cutBytes, htmlText, literalText, oneLine } from './plain-text.ts';
+import { cut, cutBytes, htmlText, literalLine, literalText, oneLine } from './plain-text.ts';
 
 /** A field of the wrong type counts as missing; one bad field is no reason to lose a feed. */
 const Text = z.catch(z.optional(z.string()), undefined);
@@ -41,11 +41,11 @@ export function readJsonFeed(json: string, address: string, now?: number): Feed 
   const byFeed = namesIn(data);
   return {
     kind: 'json',
-    title: oneLine(literalText(data.title ?? ''), limits.title),
+    title: literalLine(data.title ?? '', limits.title),
     ...known({
       summary: cut(literalText(data.description ?? ''), limits.summary),
       link: webAddress(data.home_page_url, address),
-      language: oneLine(data.language ?? '', 40),
+      language: literalLine(data.language ?? '', 40),
       hub: data.hubs?.map(({ url }) => webAddress(url, address)).find((url) => url !== undefined),
     }),
     items: data.items
@@ -65,12 +65,12 @@ function parse(json: string): unknown {
 
 function readItem(item: Item, address: string, byFeed: string, now: number | undefined): FeedItem {
   const url = webAddress(item.url, address) ?? webAddress(item.external_url, address);
-  const title = oneLine(literalText(item.title ?? ''), limits.title);
+  const title = literalLine(item.title ?? '', limits.title);
   const content = item.content_text === undefined ? htmlText(item.content_html ?? '') : literalText(item.content_text);
   const summary = literalText(item.summary ?? '') || content;
   const published = readFeedDate(item.date_published ?? '', now);
   return {
-    id: oneLine(String(item.id ?? ''), limits.id) || url || `hash:${hash32(`${title}\n${content}`).toString(16)}`,
+    id: literalLine(String(item.id ?? ''), limits.id) || url || `hash:${hash32(`${title}\n${content}`).toString(16)}`,
     title,
     summary: cut(summary, limits.summary),
     ...known({
@@ -81,9 +81,9 @@ function readItem(item: Item, address: string, byFeed: string, now: number | und
       publishedDay: published?.day,
       dateDoubt: published?.doubt,
       updated: readFeedDate(item.date_modified ?? '')?.instant,
-      lang: oneLine(item.language ?? '', 40),
+      lang: literalLine(item.language ?? '', 40),
     }),
-    categories: [...new Set(item.tags?.map((tag) => oneLine(literalText(tag), 100)))].filter(Boolean).slice(0, limits.categories),
+    categories: [...new Set(item.tags?.map((tag) => literalLine(tag, 100)))].filter(Boolean).slice(0, limits.categories),
   };
 }
 

@@ -12,7 +12,7 @@ export interface MarkupReader {
 /** What a named entity stands for; undefined where it is not known, and stays as it is written. */
 export type EntityBook = (name: string) => string | undefined;
 
-const entity = /&([a-z][a-z0-9]{1,40});/gi;
+const entity = /&([a-z_][\w.-]{0,40});/gi;
 
 /**
  * Reads HTML. It keeps no stack of open elements, so that its time grows with the length of the text alone whatever is in it. What stands

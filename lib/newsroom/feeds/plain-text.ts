@@ -47,6 +47,11 @@ export function oneLine(text: string, length: number): string {
   return line.length <= length ? line : cut(line, length);
 }
 
+/** Text that is meant as it stands, tidied, on one line and no longer than this many characters. */
+export function literalLine(text: string, length: number): string {
+  return oneLine(literalText(text), length);
+}
+
 /** No longer than this many characters; what is cut off is marked by `…`. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;

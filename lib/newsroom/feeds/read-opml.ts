@@ -4,7 +4,7 @@ import { known } from './feed.ts';
 import { FeedError } from './feed-error.ts';
 import { limits } from './limits.ts';
 import type { FeedList, ListedFeed } from './opml.ts';
-import { literalText, oneLine } from './plain-text.ts';
+import { literalLine, oneLine } from './plain-text.ts';
 import { readXmlTree, type XmlElement } from './xml-tree.ts';
 
 /** A list, and how many of its entries were left out, and why. */
@@ -78,11 +78,11 @@ function listedFeed(outline: XmlElement, written: string, group: readonly string
     title: nameOf(outline) || new URL(address).host,
     ...known({ site: webAddress(outline.attributes.get('htmlurl')), language: attribute(outline, 'language', 40) }),
     group: group.length > 0 ? group : categoryOf(outline),
-    ...(notes.length > 0 && { notes: Object.fromEntries(notes.map(([name, value]) => [name, oneLine(literalText(value), 400)])) }),
+    ...(notes.length > 0 && { notes: Object.fromEntries(notes.map(([name, value]) => [name, literalLine(value, 400)])) }),
   };
 }
 
-const attribute = (outline: XmlElement, name: string, length: number) => oneLine(literalText(outline.attributes.get(name) ?? ''), length);
+const attribute = (outline: XmlElement, name: string, length: number) => literalLine(outline.attributes.get(name) ?? '', length);
 const nameOf = (outline: XmlElement) => attribute(outline, 'title', limits.name) || attribute(outline, 'text', limits.name);
 
 /** The first of the categories of an outline (OPML 2.0): `/science/space,/news` is `['science', 'space']`. */

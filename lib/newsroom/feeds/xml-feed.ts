@@ -4,7 +4,7 @@ import { type Feed, known } from './feed.ts';
 import { readFeedDate } from './feed-date.ts';
 import { FeedError } from './feed-error.ts';
 import { limits } from './limits.ts';
-import { cut, oneLine } from './plain-text.ts';
+import { cut, literalLine, oneLine } from './plain-text.ts';
 import { alternateLink, firstDate, linkTo, personIn } from './xml-fields.ts';
 import { readXmlItem } from './xml-item.ts';
 import { readXmlTree, type XmlElement } from './xml-tree.ts';
@@ -33,7 +33,7 @@ export function readXmlFeed(xml: string, address: string, now?: number): Feed {
         limits.summary,
       ),
       link: alternateLink(channel) ?? webAddress(channel.attributes.get('rdf:about'), channel.base || undefined),
-      language: oneLine(firstText(channel, dialect, 'language', 'dc:language') || (channel.lang ?? ''), 40),
+      language: firstText(channel, dialect, 'language', 'dc:language').slice(0, 40) || literalLine(channel.lang ?? '', 40),
       hub: linkTo(channel, 'hub'),
       ttlMinutes: minutesToLive(channel),
       skipHours: skippedHours(channel),

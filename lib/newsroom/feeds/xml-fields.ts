@@ -33,13 +33,13 @@ export function firstDate(parent: XmlElement, ...names: readonly string[]): stri
   return '';
 }
 
-const email = /[^\s()<>@]+@[^\s()<>@]+/;
+const email = /[^\s()<>@]{1,100}@[^\s()<>@]+/;
 
 /** Who wrote it, without an e-mail address where there is a name: RSS has `name@host (Name)`, Atom has `name`; '' where nobody is named. */
 export function personIn(parent: XmlElement, dialect: Dialect): string {
   for (const name of ['author', 'dc:creator', 'dc:author', 'itunes:author', 'managingeditor'] as const) {
     const names = childrenOf(parent, name)
-      .map((person) => firstText(person, dialect, 'name') || withoutEmail(readableText(person, dialect)))
+      .map((person) => firstText(person, dialect, 'name') || withoutEmail(oneLine(readableText(person, dialect), limits.name)))
       .filter((person) => person !== '');
     if (names.length > 0) return oneLine(names.slice(0, 10).join(', '), limits.name);
   }

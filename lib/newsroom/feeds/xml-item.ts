@@ -4,7 +4,7 @@ import { childrenOf, type Dialect, firstText, rawText, readableText } from './el
 import { type FeedItem, known } from './feed.ts';
 import { readFeedDate } from './feed-date.ts';
 import { limits } from './limits.ts';
-import { cut, cutBytes, oneLine } from './plain-text.ts';
+import { cut, cutBytes, literalLine, oneLine } from './plain-text.ts';
 import { alternateLink, firstDate, personIn } from './xml-fields.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -21,8 +21,8 @@ export function readXmlItem(item: XmlElement, dialect: Dialect, now?: number): F
   const published = readFeedDate(firstDate(item, ...publishing), now);
   return {
     id:
-      oneLine(rawText(guid), limits.id) ||
-      item.attributes.get('rdf:about')?.slice(0, limits.id) ||
+      literalLine(rawText(guid), limits.id) ||
+      literalLine(item.attributes.get('rdf:about') ?? '', limits.id) ||
       url ||
       nameless(title, described, carried),
     title,
@@ -36,7 +36,7 @@ export function readXmlItem(item: XmlElement, dialect: Dialect, now?: number): F
       dateDoubt: published?.doubt,
       updated: readFeedDate(firstDate(item, 'updated', 'modified', 'dcterms:modified'))?.instant,
       source: sourceOf(item, dialect),
-      lang: oneLine(firstText(item, dialect, 'dc:language', 'language') || (item.lang ?? ''), 40),
+      lang: firstText(item, dialect, 'dc:language', 'language').slice(0, 40) || literalLine(item.lang ?? '', 40),
     }),
     categories: categoriesOf(item, dialect),
   };
