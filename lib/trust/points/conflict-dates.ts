@@ -13,6 +13,7 @@ export function dateConflict(one: Sentence, other: Sentence): Conflict | undefin
     contrasted(one, other) ||
     [one, other].some(movedDate) ||
     unplacedDay(one, other) ||
+    oneOfSeveral(one, other) ||
     unlikePlaces(one, other) ||
     unlikeSubjects(one, other) ||
     unlikeNumbers(one, other) ||
@@ -30,6 +31,16 @@ export function dateConflict(one: Sentence, other: Sentence): Conflict | undefin
 
 function differ(a: DateMention, b: DateMention): boolean {
   return compareMoments(a.moment, b.moment) === 'different';
+}
+
+/** Whether only one sentence says which of several it speaks of: the first quake, and the quake. */
+function oneOfSeveral(one: Sentence, other: Sentence): boolean {
+  const [first, second] = [numbered(one), numbered(other)];
+  return [...first].some((noun) => other.content.has(noun) && !second.has(noun)) || [...second].some((noun) => one.content.has(noun) && !first.has(noun));
+}
+
+function numbered({ quantities, meanings }: Sentence): Set<string> {
+  return new Set(quantities.filter(({ dimension }) => dimension === 'ordinal').flatMap(({ last }) => meanings[last + 1] || []));
 }
 
 /** Whether only one sentence says `today` without a day of writing, so that this may be the day that the other names. */

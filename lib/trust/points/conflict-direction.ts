@@ -71,7 +71,7 @@ function poleOf(sentence: Sentence, poles: Poles): Pole | undefined {
   const [first] = found;
   if (!first || found.some((pole) => pole.up !== first.up)) return undefined;
   const turned = negations(sentence).some(({ at, kind }) =>
-    found.some((pole) => at < pole.first && (kind === 'verb' || at >= pole.first - 3)),
+    found.every((pole) => pole.first !== at) && found.some((pole) => at < pole.first && (kind === 'verb' || at >= pole.first - 3)),
   );
   return turned ? undefined : first;
 }

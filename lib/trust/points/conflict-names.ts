@@ -1,3 +1,4 @@
+import { oppositePoles } from './conflict-direction.ts';
 import type { Conflict } from './conflict-kinds.ts';
 import { unlikeNumbers } from './conflict-numbers.ts';
 import { contrasted, hedged, otherTime } from './conflict-scope.ts';
@@ -9,7 +10,8 @@ import { isSource, openNames } from './names-roles.ts';
 
 /** Two names in one role: who did it, where it was, which it is. */
 export function nameConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (contrasted(one, other) || otherTime(one, other) || hedged(one) !== hedged(other) || unlikeNumbers(one, other)) return undefined;
+  if (contrasted(one, other) || otherTime(one, other) || hedged(one) !== hedged(other) || unlikeNumbers(one, other) || oppositePoles(one, other))
+    return undefined;
   const [left, right] = [
     openNames(one, other).filter((name) => !isSource(one, name)),
     openNames(other, one).filter((name) => !isSource(other, name)),

@@ -105,9 +105,9 @@ export function hedged(sentence: Sentence, first = 0, last = sentence.tokens.len
 }
 
 const counting =
-  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|in all|overall|altogether|combined|each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)(?! (?:earlier|ago|before|later|after))|daily|weekly|monthly|hours after|ballots counted|average|worldwide|nationwide|globally|in total|a total of|all told|during|abroad|first (?:hours?|day|weekend|week|month|year)|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
+  /(?<= )(?:so far|thus far|to date|as of|since|initially|at first|first put|preliminary|provisional|previously|by then|revised|has risen|had risen|risen to|climbed to|in all|overall|altogether|combined|each|apiece|every|(?:a|per|every) (?:minute|day|week|month|year|share|head|person|hour)(?! (?:earlier|ago|before|later|after))|daily|weekly|monthly|hours after|ballots counted|average|worldwide|nationwide|globally|in total|a total of|all told|abroad|first (?:hours?|day|weekend|week|month|year)|bisher|bislang|seit|zunachst|inzwischen|jusqu'ici|depuis|d'abord|desde|hasta ahora|pro tag|par jour|al dia)(?= )/g;
 const rates =
-  /^(?:each|apiece|every|(?:a|per) (?:day|week|month|year|share|head|person|hour)|daily|weekly|monthly|pro tag|par jour|al dia)$/;
+  /^(?:each|apiece|every|(?:a|per|every) (?:minute|day|week|month|year|share|head|person|hour)|daily|weekly|monthly|pro tag|par jour|al dia)$/;
 
 /** The words that bind a count to a time or a rate; counts conflict only where both are bound alike. */
 export function countingScope(sentence: Sentence): Set<string> {
@@ -129,8 +129,13 @@ export function isTelling(sentence: Sentence, date: DateMention): boolean {
   const gap = (to: DateMention, at: number) => (at < to.first ? to.first - at : at - to.last);
   return sentence.tokens.some(
     ({ low }, at) =>
-      telling.test(low) && gap(date, at) <= 6 && sentence.dates.every((other) => other === date || gap(other, at) >= gap(date, at)),
+      telling.test(low) && gap(date, at) <= 6 && !isApart(sentence, date, at) && sentence.dates.every((other) => other === date || gap(other, at) >= gap(date, at)),
   );
+}
+
+/** `It burnt down on Saturday, police said`: a comma parts the date from the telling; `On Saturday, police said` it does not. */
+function isApart({ tokens }: Sentence, { first, last }: DateMention, at: number): boolean {
+  return first > 1 && at > last && tokens.slice(last + 1, at).some(({ text }) => text === ',');
 }
 
 /** Meanings that two stretches have around them in common. */

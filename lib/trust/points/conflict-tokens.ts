@@ -21,7 +21,7 @@ export const longestSentence = 1200;
  * one token too. Every alternative moves on by at least one character and none can match a stretch in two ways.
  */
 const token =
-  /(?<![\p{L}\p{N}])[aApP]\s?\.\s?[mM]\b\s?\.?|(?<![\p{L}\p{N}])(?:\p{Lu}\s?\.\s?){2,6}|\d{1,3}(?:\s,\s\d{3}){1,4}(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d.,]\d|\d)|\d{1,2}\s[.:]\s\d{1,2}(?!\d)|\d+(?:[.,:'’/]\d+){0,5}|(?<![\p{L}\p{N}]|No\s|no\s)\.\s?\d+|\p{L}[\p{L}\p{M}\p{N}]*(?:\s['’]\s?(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?:['’]\p{L}+)*)|[^\s\p{L}\p{N}]|\p{N}|\S/gu;
+  /(?<![\p{L}\p{N}])[aApP]\s?\.\s?[mM]\b\s?\.?|(?<![\p{L}\p{N}])(?:\p{Lu}\s?\.\s?){2,6}|\d{1,3}(?:\s,\s\d{3}){1,4}(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d.,]\d|\d)|\d{1,2}\s[.:]\s\d{1,2}(?!\d)|\d+(?:[.,:'’/]\d+){0,5}|(?<![\p{L}\p{N}]|[Nn]os?\s|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\s)\.\s?\d+|\p{L}[\p{L}\p{M}\p{N}]*(?:\s['’]\s?(?:t|s|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?:['’]\p{L}+)*)|[^\s\p{L}\p{N}]|\p{N}|\S/gu;
 
 /** The tokens of a sentence in any script. */
 export function tokens(sentence: string): Token[] {

@@ -17,7 +17,6 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['join', /^(?:join|graduat|retir|divorc)$/],
   ['marry', /^(?:marr|marriag|wed|wedd)$/],
   ['engage', /^(?:engag)$/],
-  ['meet', /^(?:met|meet)$/],
   ['shot', /^(?:shot)$/],
   ['resigned', /^(?:resigned)$/],
   ['found', /^(?:found)$/],

@@ -14,7 +14,8 @@ export function isMet(amount: Amount, others: readonly Amount[], sentence: Sente
     isComputed(
       quantity,
       others.map((each) => each.quantity),
-    )
+    ) ||
+    isSum(quantity, others)
   );
 }
 
@@ -46,11 +47,26 @@ function isComputed(quantity: Quantity, others: readonly Quantity[]): boolean {
     return true;
   if (rests.includes(value) || (quantity.of !== undefined && peers.includes(quantity.of - value))) return true;
   if (peers.length > 2 && peers.reduce((sum, each) => sum + each, 0) === value) return true;
-  return (
-    somePair(peers, (a, b) => a + b === value || Math.abs(a - b) === value) || somePair(all, (a, b) => a > 1 && b > 1 && a * b === value)
-  );
+  return somePair(all, (a, b) => a > 1 && b > 1 && a * b === value);
 }
 
-function somePair(values: readonly number[], fits: (one: number, other: number) => boolean): boolean {
+/** Small numbers add up to one another by chance; below this only those of like things are added. */
+const smallest = 20;
+
+/** Whether an amount is the sum or the rest of two amounts of like things. */
+function isSum({ dimension, written }: Quantity, others: readonly Amount[]): boolean {
+  const value = written[0] ?? 0;
+  const peers = others.filter(({ quantity }) => quantity.exact && quantity.dimension === dimension);
+  return somePair(peers, (a, b) => {
+    const [one, other] = [a.quantity.written[0] ?? 0, b.quantity.written[0] ?? 0];
+    return (one + other === value || Math.abs(one - other) === value) && (Math.max(one, other) > smallest || areLike(a, b));
+  });
+}
+
+function areLike({ about: a }: Amount, { about: b }: Amount): boolean {
+  return a.thing !== '' || b.thing !== '' || a.nouns.size === 0 || b.nouns.size === 0 || !a.nouns.isDisjointFrom(b.nouns);
+}
+
+function somePair<T>(values: readonly T[], fits: (one: T, other: T) => boolean): boolean {
   return values.some((one, index) => values.slice(index + 1).some((other) => fits(one, other)));
 }
