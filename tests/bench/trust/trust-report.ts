@@ -20,7 +20,6 @@ function originsTable({ origins }: Results): string[] {
   const rows = [
     row('time, s', ({ seconds }) => seconds, true),
     row('work of the thread, s', ({ work }) => work, true),
-    row('work for 10,000 articles, s', ({ work }) => (work / articles) * 10_000),
     row('planted copies found, share', ({ recall }) => recall),
     ...waysToCopy.map((way) => row(`of those ${way}`, ({ recallBy }) => recallBy[way])),
     row('links that are right, share', ({ precision }) => precision),
