@@ -27,7 +27,10 @@ export function isolate(value: string, dir: Translator['dir']): string {
  * Browsers have no plurals in `_locales`, so a count picks `key_one`, `key_few`, … by `Intl.PluralRules`,
  * and `key_other` where a language needs no form of its own.
  */
-export function createTranslator(lookup: (key: string, values: string[]) => string, lang: string, dir: 'ltr' | 'rtl'): Translator {
+export function createTranslator(lookup: (key: string, values: string[]) => string, locale: string, dir: 'ltr' | 'rtl'): Translator {
+  // Right after an installation Chromium's background may know no message at all until it starts anew: then there are no words, but
+  // everything else has to work.
+  const lang = locale || 'en';
   const digits = new Intl.NumberFormat(lang);
   const plurals = new Intl.PluralRules(lang);
   const text = (value: string | number) => (typeof value === 'number' ? digits.format(value) : isolate(value, dir));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator, type PluralKey } from '../../../lib/text/translator.ts';
+import { badgeFor } from '../../../lib/view/badge.ts';
 
 /** A translator over a few messages, as a browser gives them. */
 function translator(messages: Record<string, string>, lang = 'en', dir: 'ltr' | 'rtl' = 'ltr') {
@@ -44,6 +45,13 @@ describe('createTranslator', () => {
 
   it('puts further values after the count', () => {
     expect(translator(forms('pointSays', { one: '$1: $2', other: '$1: $2' })).n('pointSays', 2, 'A, B')).toBe('2: A, B');
+  });
+
+  it('works without words where the browser knows no message yet, as Chromium does right after an installation', () => {
+    const mute = createTranslator(() => '', '', 'ltr');
+    expect(mute.lang).toBe('en');
+    expect(mute.n('originCount', 2)).toBe('');
+    expect(badgeFor([{ id: 'a', headline: 'A', trust: 50 }], mute)).toMatchObject({ text: '1', title: '' });
   });
 
   it('knows its language and direction', () => {
