@@ -57,6 +57,7 @@ repair mending fix
 movie film
 held hold holds place venue
 felt feel
+meet meets met meeting
 hear hears heard
 acquitted acquit
 support supports supported backs backed backing favour favor

@@ -36,11 +36,19 @@ function differ(a: DateMention, b: DateMention): boolean {
 /** Whether only one sentence says which of several it speaks of: the first quake, and the quake. */
 function oneOfSeveral(one: Sentence, other: Sentence): boolean {
   const [first, second] = [numbered(one), numbered(other)];
-  return [...first].some((noun) => other.content.has(noun) && !second.has(noun)) || [...second].some((noun) => one.content.has(noun) && !first.has(noun));
+  return (
+    [...first].some((noun) => other.content.has(noun) && !second.has(noun)) ||
+    [...second].some((noun) => one.content.has(noun) && !first.has(noun))
+  );
 }
 
 function numbered({ quantities, meanings }: Sentence): Set<string> {
-  return new Set(quantities.filter(({ dimension }) => dimension === 'ordinal').flatMap(({ last }) => meanings[last + 1] || []));
+  return new Set(
+    quantities
+      .filter(({ dimension }) => dimension === 'ordinal')
+      .flatMap(({ last }) => meanings[last + 1] || [])
+      .filter((noun) => noun !== 'day'),
+  );
 }
 
 /** Whether only one sentence says `today` without a day of writing, so that this may be the day that the other names. */
@@ -90,6 +98,9 @@ function sameNight(one: Sentence, a: DateMention, other: Sentence, b: DateMentio
   return ((first + 1) % 7 === second && night(left, right)) || ((second + 1) % 7 === first && night(right, left));
 }
 
+/** A sentence of so few words with a meaning tells of one event. */
+const shortest = 7;
+
 /** Whether two dates are of one event, by the word for it or by all that is around them. */
 function sameOccasion(one: Sentence, a: DateMention, other: Sentence, b: DateMention): boolean {
   if (limitBefore(one, a) !== limitBefore(other, b) || sameNight(one, a, other, b)) return false;
@@ -102,6 +113,9 @@ function sameOccasion(one: Sentence, a: DateMention, other: Sentence, b: DateMen
   const share = overlap(one, other);
   const known = first !== '' && first === second;
   if (known) return common >= 1 && share >= 0.33 && (around >= 1 || share >= 0.5);
+  // An event that only one of them names may be another one, unless the two are worded much alike.
+  const areShort = Math.max(one.content.size, other.content.size) <= shortest;
+  if ((first === '') !== (second === '') && !areShort) return common >= 2 && share >= 0.6 && around >= 1;
   return (common >= 2 && share >= 0.5 && (around >= 2 || share >= 0.6)) || (common >= 1 && share >= 0.5 && around >= 1);
 }
 

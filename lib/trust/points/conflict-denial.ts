@@ -62,7 +62,9 @@ function denied(sentence: Sentence, negation: Negation, claim: Sentence): readon
   const known = before.filter((meaning) => claim.content.has(meaning));
   // Somebody else is said not to have done it.
   if (before.length > 0 && known.length === 0 && negation.kind === 'word') return undefined;
-  if (met.length + known.length < 2 || !deniesDeed(sentence, negation, scope, said)) return undefined;
+  // Who was not at a place: the place alone is no claim.
+  const isWhere = /^(?:at|in|on|from|with|near)$/.test(sentence.tokens[negation.at + 1]?.low ?? '');
+  if (met.length + known.length < 2 || (isWhere && met.length < 2) || !deniesDeed(sentence, negation, scope, said)) return undefined;
   const words = new Set(met.map((at) => meanings[at]));
   const places = claim.meanings.flatMap((meaning, at) => (words.has(meaning) ? [at] : []));
   const [first, last] = [scope[0] ?? negation.at, scope.at(-1) ?? negation.at];
@@ -71,7 +73,14 @@ function denied(sentence: Sentence, negation: Negation, claim: Sentence): readon
 
 /** Words between a negation and what it turns: `no plans to close`, `never even met`, `does not believe that he ordered it`. */
 const light =
-  /ly$|^(?:suggestions?|claims?|reports?|rumou?rs?|allegations?|plans?|intentions?|intends?|evidence|signs?|ever|even|also|again|believes?|thinks?|wants?|considers?|longer)$/;
+  /ly$|^(?:suggestions?|claims?|reports?|rumou?rs?|allegations?|plans?|links?|intentions?|intends?|evidence|signs?|ever|even|also|again|believes?|thinks?|wants?|considers?|longer)$/;
+
+/** Whether a negation is of the future and the claim of the past: who will not direct it may have directed the one before. */
+function isLater({ tokens }: Sentence, at: number, claim: Sentence): boolean {
+  const future = tokens[at]?.low === "won't" || (tokens[at]?.low === 'not' && tokens[at - 1]?.low === 'will');
+  const says = (word: RegExp) => claim.tokens.some(({ low }) => word.test(low));
+  return future && says(/^(?:was|were|had|did)$/) && !says(/^(?:will|would|going|to)$/);
+}
 
 /** Whether the other sentence claims what comes after the `but` of `not one man but several`. */
 function affirms({ tokens, meanings }: Sentence, at: number, claim: Sentence): boolean {
@@ -105,6 +114,7 @@ function isOpen(sentence: Sentence, { at, kind }: Negation, claim: Sentence): bo
   if (claim.tokens.some((token) => undoing.test(token.low)) || tokens.some((token) => bounding.test(token.low))) return true;
   if (low === 'not' && affirms(sentence, at, claim)) return true;
   // Who has not said when something comes denies nothing of it.
+  if (isLater(sentence, at, claim)) return true;
   if (kind === 'word' && tokens.slice(at + 1, at + 3).some((token) => telling.test(token.low))) return true;
   // `…, which he denies` reports a denial; it does not side with it.
   return kind === 'verb' && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:which|that|what|who)$/.test(token.low));

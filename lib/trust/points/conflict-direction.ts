@@ -35,11 +35,21 @@ export function oppositePoles(one: Sentence, other: Sentence): readonly [Pole, P
     if (
       sameSubject(one, a, other, b) &&
       !swapped(one, a, other, b) &&
+      !(bySomeone.test(pair.name) && !isPassive(one, a) && !isPassive(other, b) && !sameDoer(one, a, other, b)) &&
       !(/^(?:order|north|east)$/.test(pair.name) && !sameGround(one, a, other, b))
     )
       return [a, b];
   }
   return undefined;
+}
+
+/** Opposites that different people may be of at once: one welcomes what another opposes, one sells what another buys. */
+const bySomeone = /^(?:approval|praise|vote|trade|permission|stay|arrival)$/;
+
+/** Whether something is said before both poles that the two sentences share: who does it. */
+function sameDoer(one: Sentence, a: Pole, other: Sentence, b: Pole): boolean {
+  const before = new Set(other.meanings.slice(0, b.first));
+  return one.meanings.slice(0, a.first).some((meaning) => meaning !== '' && before.has(meaning));
 }
 
 /**
@@ -70,8 +80,9 @@ function poleOf(sentence: Sentence, poles: Poles): Pole | undefined {
   const found = sentence.tokens.flatMap((_, at) => poleAt(sentence, at, poles) ?? []);
   const [first] = found;
   if (!first || found.some((pole) => pole.up !== first.up)) return undefined;
-  const turned = negations(sentence).some(({ at, kind }) =>
-    found.every((pole) => pole.first !== at) && found.some((pole) => at < pole.first && (kind === 'verb' || at >= pole.first - 3)),
+  const turned = negations(sentence).some(
+    ({ at, kind }) =>
+      found.every((pole) => pole.first !== at) && found.some((pole) => at < pole.first && (kind === 'verb' || at >= pole.first - 3)),
   );
   return turned ? undefined : first;
 }
@@ -94,13 +105,23 @@ function isLoose({ tokens }: Sentence, at: number): boolean {
       /^(?:by|from|percent)$/.test(after ?? '') ||
       (tokens[at + 1]?.kind === 'number' && before !== 'to')
     );
-  // `The clocks were left alone` and `left a note`: somebody left something as or where it is.
-  if (/^(?:left|leave|leaves|leaving)$/.test(word ?? ''))
-    return /^(?:be|been|being|is|are|was|were)$/.test(before ?? '') || /^(?:an?|alone|open|behind|unchanged|intact)$/.test(after ?? '');
+  if (isMotion(tokens, at)) return true;
   return (
     /^(?:more|less|fewer)$/.test(word ?? '') &&
     (tokens.slice(at + 1, at + 5).some(({ low }) => low === 'than') || /^(?:no|the|once|or|much|not)$/.test(before ?? ''))
   );
+}
+
+/** Something is left as or where it is (`left alone`, `left a note`), and people climb to a hut or fall from a ridge. */
+function isMotion(tokens: Sentence['tokens'], at: number): boolean {
+  const [before, word, after, next] = [at - 1, at, at + 1, at + 2].map((place) => tokens[place]?.low ?? '');
+  if (/^(?:left|leave|leaves|leaving)$/.test(word ?? ''))
+    return /^(?:be|been|being|is|are|was|were)$/.test(before ?? '') || /^(?:an?|alone|open|behind|unchanged|intact)$/.test(after ?? '');
+  const onGround = /^(?:to|from|off|into)$/.test(after ?? '') && /^(?:an?|the|his|her|their|its)$/.test(next ?? '');
+  const isLevel = tokens
+    .slice(at + 2, at + 8)
+    .some(({ low, kind }) => kind === 'number' || /^(?:low|lows|high|highs|level|record|lowest|highest)$/.test(low));
+  return /^(?:climb|fall|fell|slip|slid)/.test(word ?? '') && onGround && !isLevel;
 }
 
 /** `The dollar rose against the yen` and `the yen fell against the dollar` agree. */

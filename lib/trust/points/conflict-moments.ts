@@ -5,6 +5,7 @@ const moments: readonly RegExp[] = [
   / (?:at first|initially|originally|in the beginning|at the (?:start|beginning|outset)|in early trading|when (?:\w+ ){1,3}(?:began|begins|opened|opens|started|starts)|zunachst|anfangs|d'abord|au debut|al principio|inicialmente) /,
   / (?:at (?:midday|noon|lunchtime|halftime|half time)|by (?:midday|noon|lunchtime)|halfway) /,
   / (?:previously|formerly|in the past|used to|until (?:then|now|recently)|hitherto|earlier (?:this|in|that)) /,
+  / (?:last (?:year|month|week)|(?:years?|months?|weeks?|decades?) (?:ago|earlier)) /,
   / (?:later|eventually|in the end|finally|at the close|in the meantime|meanwhile|by then|has since|have since|had since|since then|afterwards|subsequently|schliesslich|finalement|finalmente) /,
 ];
 

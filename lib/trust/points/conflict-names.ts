@@ -10,20 +10,34 @@ import { isSource, openNames } from './names-roles.ts';
 
 /** Two names in one role: who did it, where it was, which it is. */
 export function nameConflict(one: Sentence, other: Sentence): Conflict | undefined {
-  if (contrasted(one, other) || otherTime(one, other) || hedged(one) !== hedged(other) || unlikeNumbers(one, other) || oppositePoles(one, other))
+  if (
+    contrasted(one, other) ||
+    otherTime(one, other) ||
+    hedged(one) !== hedged(other) ||
+    unlikeNumbers(one, other) ||
+    oppositePoles(one, other)
+  )
     return undefined;
   const [left, right] = [
     openNames(one, other).filter((name) => !isSource(one, name)),
     openNames(other, one).filter((name) => !isSource(other, name)),
   ];
+  // `The Yankees have also shown interest` names one of several.
+  if ([one, other].some(({ tokens }) => tokens.some(({ low }) => /^(?:also|too|another|others|auch|aussi|tambien)$/.test(low))))
+    return undefined;
   if (left.length === 0 || right.length === 0 || left.length > 2 || right.length > 2 || left.length + right.length > 3) return undefined;
   const names = new Set([...left.flatMap((name) => named(one, name)), ...right.flatMap((name) => named(other, name))]);
   const rest = [one, other].map(({ content }) => Math.max(1, [...content].filter((meaning) => !names.has(meaning)).length));
   const common = [...shared(one, other)].filter((meaning) => !names.has(meaning)).length;
   if (common < 2 || common / Math.min(...rest) < 0.4) return undefined;
+  // Of two places one may lie in the other; they differ surely only where all else is the same.
+  const alike = common / Math.max(...rest) >= 0.7;
   const pairs = left.flatMap((a) =>
     right.flatMap((b) =>
-      comparable(one, a, other, b) && sameGround(one, a, other, b) && inPlace(one, a) === inPlace(other, b) && sameRole(one, a, other, b)
+      comparable(one, a, other, b) &&
+      sameGround(one, a, other, b) &&
+      inPlace(one, a) === inPlace(other, b) &&
+      sameRole(one, a, other, b, alike)
         ? [{ a, b }]
         : [],
     ),
@@ -42,13 +56,15 @@ function inLetters({ tokens, text }: Sentence, { first, last }: Name): boolean {
   return text !== text.toUpperCase() && tokens.slice(first, last + 1).every((token) => /^\p{Lu}{2,6}(?:['’]s)?$/u.test(token.text));
 }
 
-function sameRole(one: Sentence, a: Name, other: Sentence, b: Name): boolean {
+function sameRole(one: Sentence, a: Name, other: Sentence, b: Name, alike: boolean): boolean {
   const [first, second] = [hooks(one, a), hooks(other, b)];
   const common = [...first].filter((hook) => second.has(hook) && !hook.endsWith(':'));
   // What a name after a preposition qualifies is part of it: a capital, a district and a browser are not told from one another by name alone.
   const qualified = (hook: string) => hook.startsWith('of:');
   const unlike = [...first, ...second].filter(qualified).some((hook) => !(first.has(hook) && second.has(hook)));
-  return common.some((hook) => !unlike || /^(?:does|gets|is|as\b)/.test(hook));
+  const tells = /^does:(?:confirm|not|added|expr|warn|call|insist|announced|argu|believ)/;
+  const sure = alike || first.symmetricDifference(second).size <= 1 || [...first].some((hook) => qualified(hook) && second.has(hook));
+  return common.some((hook) => (/^(?:does|gets|is|as\b)/.test(hook) ? !tells.test(hook) : !unlike && sure));
 }
 
 const ground =

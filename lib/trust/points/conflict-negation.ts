@@ -35,7 +35,11 @@ function turnsNothing({ tokens, lang }: Sentence, at: number): boolean {
 
 /** `cables failed` and `failed the test` deny nothing, as `failed to open` does. */
 function isPlainVerb({ tokens }: Sentence, at: number): boolean {
-  return /^fail(?:s|ed)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low !== 'to';
+  if (/^fail(?:s|ed)$/.test(tokens[at]?.low ?? '')) return tokens[at + 1]?.low !== 'to';
+  // Who turns down calls, demands or bail says nothing of what is so.
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(({ low }) => /^(?:calls?|demands?|appeals?|requests?|pleas?|bids?|offers?|bail|permission|entry|access)$/.test(low));
 }
 
 /** `false statements` denies nothing. */

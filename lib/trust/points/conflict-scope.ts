@@ -129,7 +129,10 @@ export function isTelling(sentence: Sentence, date: DateMention): boolean {
   const gap = (to: DateMention, at: number) => (at < to.first ? to.first - at : at - to.last);
   return sentence.tokens.some(
     ({ low }, at) =>
-      telling.test(low) && gap(date, at) <= 6 && !isApart(sentence, date, at) && sentence.dates.every((other) => other === date || gap(other, at) >= gap(date, at)),
+      telling.test(low) &&
+      gap(date, at) <= 6 &&
+      !isApart(sentence, date, at) &&
+      sentence.dates.every((other) => other === date || gap(other, at) >= gap(date, at)),
   );
 }
 

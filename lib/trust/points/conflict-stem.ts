@@ -64,5 +64,5 @@ export function stem(word: string): string {
     left = left.slice(0, -ending.length);
   }
   const last = left.at(-1);
-  return left.length > 4 && last === left.at(-2) ? left.slice(0, -1) : left;
+  return left.length > 3 && last === left.at(-2) ? left.slice(0, -1) : left;
 }

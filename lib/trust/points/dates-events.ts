@@ -8,7 +8,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['start', /^(?:start|launch|kick)$/],
   ['end', /^(?:end|clo|clos|until)$/],
   ['arrested', /^(?:arrested)$/],
-  ['charge', /^(?:charg|indict)$/],
+  ['charge', /^(?:charg|indict|arraign)$/],
   ['convict', /^(?:convict|guilt)$/],
   ['sentence', /^(?:sentenc)$/],
   ['trial', /^(?:trial)$/],

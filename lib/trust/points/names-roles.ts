@@ -87,7 +87,8 @@ export function unlikeSubjects(one: Sentence, other: Sentence): boolean {
   return openNames(one, other).some((name) => isSubject(one, name)) && openNames(other, one).some((name) => isSubject(other, name));
 }
 
-function isSubject(sentence: Sentence, name: Name): boolean {
+/** Whether a name is that of somebody who acts or is acted upon, and not of a place, an owner or a source. */
+export function isSubject(sentence: Sentence, name: Name): boolean {
   if (isSource(sentence, name)) return false;
   return !sentence.tokens
     .slice(Math.max(0, name.first - 2), name.first)

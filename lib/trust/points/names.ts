@@ -119,7 +119,18 @@ function alike(one: string, other: string): boolean {
   if (one === other) return true;
   const short = Math.min(one.length, other.length);
   if (short >= 4 && one.slice(0, Math.max(4, short - 2)) === other.slice(0, Math.max(4, short - 2))) return true;
+  if (isMisspelt(one, other)) return true;
   return aliases.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** Whether long words differ in one letter only, as two spellings of a foreign name do. */
+function isMisspelt(one: string, other: string): boolean {
+  const length = Math.max(one.length, other.length);
+  let start = 0;
+  while (start < length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return length >= 7 && start > 0 && start + end >= length - 1;
 }
 
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {

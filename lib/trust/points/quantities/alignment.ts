@@ -1,5 +1,7 @@
 import { commonNear } from '../conflict-scope.ts';
 import { overlap, type Sentence, shared } from '../conflict-sentence.ts';
+import { type Name, sameName } from '../names.ts';
+import { isSubject } from '../names-roles.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -15,7 +17,7 @@ export const enough = 2;
 /** How surely two amounts are of the same thing: below 0 never, from `enough` on they are compared. */
 export function alignment(a: Amount, b: Amount, one: Sentence, other: Sentence): number {
   const [first, second] = [a.quantity, b.quantity];
-  if (cannotAlign(a, b)) return -1;
+  if (cannotAlign(a, b) || ofOthers(a, b, one, other) || qualifiesOther(one, a, other) || qualifiesOther(other, b, one)) return -1;
   if (first.of !== undefined && first.of === second.of) return 4;
   const around = commonNear(one, first, other, second, 6);
   const measure = sameMeasure(a.about, b.about) || sameMeasure(b.about, a.about) ? 2 : 0;
@@ -25,6 +27,27 @@ export function alignment(a: Amount, b: Amount, one: Sentence, other: Sentence):
   const nouns = a.about.nouns.intersection(b.about.nouns).size;
   const thing = a.about.thing !== '' && a.about.thing === b.about.thing ? 1 : 0;
   return measure + around.size + nouns + thing + (areAlone(one, other, first) ? closeness(one, other) : 0);
+}
+
+/** Whether two amounts belong to two people or bodies: the points of one player and those of another. */
+function ofOthers(a: Amount, b: Amount, one: Sentence, other: Sentence): boolean {
+  const [first, second] = [ownerOf(one, a.quantity), ownerOf(other, b.quantity)];
+  return first !== undefined && second !== undefined && !sameName(first.words, second.words);
+}
+
+/** The name before an amount in its clause, unless it is that of a place. */
+function ownerOf(sentence: Sentence, { first }: Quantity): Name | undefined {
+  const name = sentence.names.findLast(({ last }) => last < first);
+  const between = name && sentence.tokens.slice(name.last + 1, first);
+  const isNear = between?.every(({ text }) => !/^[;:()]$/.test(text)) && between.length <= 8;
+  return name && isNear && isSubject(sentence, name) ? name : undefined;
+}
+
+/** Whether an amount qualifies a noun, as in `a 35-yard return`, of which the other sentence says nothing. */
+function qualifiesOther({ tokens }: Sentence, { quantity, about }: Amount, { content }: Sentence): boolean {
+  if (/^(?:age|score|ordinal|magnitude)$/.test(quantity.dimension) || about.nouns.size === 0) return false;
+  const hyphens = tokens.slice(quantity.first + 1, quantity.last + 1).some(({ text }) => text === '-');
+  return hyphens && [...about.nouns].every((noun) => !content.has(noun));
 }
 
 /** Whether two amounts are surely of different things: in unit, as change and level, as part and whole, in what befell those counted. */

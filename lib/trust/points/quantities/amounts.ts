@@ -28,6 +28,8 @@ function digits(sentence: readonly Token[], at: number): Amount | undefined {
     const value = Number(slashed[1]) / Number(slashed[2]);
     return { values: [value], step: 0.01, first: at, last: at, part: true };
   }
+  // The 2 of a badly cut `41 / 2` counts nothing.
+  if (sentence[at - 1]?.text === '/') return undefined;
   const read = numeral(sentence[at]?.low ?? '');
   return read && withHalf(sentence, { ...read, first: at, last: at, part: false });
 }
