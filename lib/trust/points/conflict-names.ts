@@ -64,7 +64,10 @@ function sameRole(one: Sentence, a: Name, other: Sentence, b: Name, alike: boole
   const unlike = [...first, ...second].filter(qualified).some((hook) => !(first.has(hook) && second.has(hook)));
   const tells = /^does:(?:confirm|not|added|expr|warn|call|insist|announced|argu|believ)/;
   const sure = alike || first.symmetricDifference(second).size <= 1 || [...first].some((hook) => qualified(hook) && second.has(hook));
-  return common.some((hook) => (/^(?:does|gets|is|as\b)/.test(hook) ? !tells.test(hook) : !unlike && sure));
+  return common.some((hook) => {
+    if (/^(?:does|gets|is|as\b)/.test(hook)) return !tells.test(hook);
+    return qualified(hook) ? alike : !unlike && sure;
+  });
 }
 
 const ground =

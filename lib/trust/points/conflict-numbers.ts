@@ -22,12 +22,18 @@ export function numberConflict(one: Sentence, other: Sentence): Conflict | undef
   const best = unlikeAmounts(one, other, enough);
   if (!best) return undefined;
   const [a, b] = best;
+  if (hasYear(one, a) !== hasYear(other, b) && overlap(one, other) < 0.7) return undefined;
   // Deaths and injuries are told in many words, all else in much the same ones.
   const fate = counted(one, a).thing !== '' && counted(one, a).thing === counted(other, b).thing;
   if (overlap(one, other) < (fate ? 0.25 : 0.5)) return undefined;
   if (a.dimension === 'ordinal' && (overlap(one, other) < 0.6 || (one.dates.length === 0) !== (other.dates.length === 0))) return undefined;
   if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return undefined;
   return { kind: 'number', a: quote(one, a.first, a.last), b: quote(other, b.first, b.last) };
+}
+
+/** Whether a year stands near an amount: it is one of that year then, and not of the event that is told of now. */
+function hasYear({ dates }: Sentence, { first, last }: Quantity): boolean {
+  return dates.some(({ moment, first: from, last: to }) => moment.year !== undefined && from - last <= 8 && first - to <= 8);
 }
 
 /** Whether the sentences differ in a number that may be of the same thing: with another date as well they speak of two events. */

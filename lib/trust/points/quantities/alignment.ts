@@ -62,8 +62,14 @@ function cannotAlign(a: Amount, b: Amount): boolean {
   if (first.dimension === 'age' && a.about.nouns.isDisjointFrom(b.about.nouns) && a.about.nouns.size * b.about.nouns.size > 0) return true;
   if (farApart(first, second)) return true;
   if (first.of !== undefined && second.of !== undefined && first.of !== second.of) return true;
+  if (exceeds(first, second) || exceeds(second, first)) return true;
   if (first.dimension.startsWith('money ')) return a.about.thing !== b.about.thing;
   return a.about.thing !== '' && b.about.thing !== '' && a.about.thing !== b.about.thing;
+}
+
+/** Whether an amount is larger than all of those that the other one is a part of: 10 in all, and three of four. */
+function exceeds(one: Quantity, { of }: Quantity): boolean {
+  return of !== undefined && one.of === undefined && one.dimension === 'count' && (one.written[0] ?? 0) > of;
 }
 
 /** Newsrooms that differ on one amount seldom differ by more than this. */
