@@ -1,5 +1,6 @@
 import { withoutDateline } from '../text/first-sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { anonymityOf } from '../trust/anonymity.ts';
 import { type Sources, sourcesIn } from '../trust/attribution/sources.ts';
 import { copiesIn, findOrigins, type Origin } from '../trust/origins/find-origins.ts';
 import { lineageOf, type OutletIds, type Unlinked } from '../trust/origins/lineage.ts';
@@ -87,7 +88,7 @@ function pointsOf(
       ...article,
       origin: originOf.get(article.id) ?? 0,
       isCopy: copies.has(article.id),
-      isKnown: comparison.outletOf(articles[at]?.outlet ?? '').kind !== 'unknown',
+      isKnown: anonymityOf(comparison.outletOf(articles[at]?.outlet ?? '')) === 0,
     })),
     sources,
     comparison,

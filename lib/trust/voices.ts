@@ -1,5 +1,6 @@
 import type { Article, KeyPoint, Outlet } from '../corpus/schema.ts';
-import type { Origin } from './origins/find-origins.ts';
+import { anonymityOf } from './anonymity.ts';
+import { copiesIn, type Origin } from './origins/find-origins.ts';
 import { priorMean } from './priors.ts';
 
 /** One origin for one point: a newsroom that says or denies it by itself, or the one source that several attribute it to. */
@@ -36,7 +37,7 @@ export function voicesOn(point: KeyPoint, origins: readonly Origin[]): Voice[] {
           stance,
           name: first.speaker?.outlet.name ?? first.source,
           isAttributed: group.every(({ origin, speaker }) => origin !== speaker),
-          outlet: first.speaker?.outlet ?? seenFirst(group.map(({ origin }) => origin)).outlet,
+          outlet: recordedBy(first.speaker, seenFirst(group.map(({ origin }) => origin))).outlet,
           origins: group.map(({ origin }) => origin),
           articles,
         },
@@ -47,7 +48,11 @@ export function voicesOn(point: KeyPoint, origins: readonly Origin[]): Voice[] {
   /** Whose word it is: the origin's own if one of its articles says so in its own right. */
   function speakerOf(origin: Origin, articles: readonly Article[]): { speaker?: Origin; source: string } {
     // Of an article whose sentence is not kept nobody knows whose word it gives: the others of its origin tell.
-    const told = articles.filter(({ id }) => sourceOf.has(id));
+    // What a copy adds in its own right is no word of its original.
+    const copies = copiesIn(origin);
+    const known = articles.filter(({ id }) => sourceOf.has(id));
+    const own = known.filter(({ id }) => !copies.has(id));
+    const told = own.length > 0 ? own : known;
     const sources = told.map(({ id }) => sourceOf.get(id));
     const [source] = sources;
     if (source === undefined || sources.includes(undefined)) return { speaker: origin, source: '' };
@@ -57,23 +62,32 @@ export function voicesOn(point: KeyPoint, origins: readonly Origin[]): Voice[] {
   }
 }
 
+/** Whose record counts: the speaker's, unless it is less known than one that gives its word. Anybody can call himself like a source. */
+function recordedBy(speaker: Origin | undefined, giving: Origin): Origin {
+  return speaker && anonymityOf(speaker.outlet) <= anonymityOf(giving.outlet) ? speaker : giving;
+}
+
 /**
- * The origin with the earliest article, among those of which something is known if there are any: a date is only a claim. Of equals the
- * one whose kind is believed least, so that names decide nothing.
+ * The origin with the earliest article, among those that are known best: a date is only a claim. Of equals the one whose kind is believed
+ * least, so that names decide nothing.
  */
 function seenFirst(origins: readonly Origin[]): Origin {
   const rank = ({ articles, outlet }: Origin) =>
-    `${outlet.kind === 'unknown'} ${articles.map(({ date }) => date ?? '9999').sort()[0]} ${priorMean[outlet.kind]}`;
+    `${anonymityOf(outlet)} ${articles.map(({ date }) => date ?? '9999').sort()[0]} ${priorMean[outlet.kind]}`;
   return origins.reduce((first, origin) => (rank(origin) < rank(first) ? origin : first));
 }
 
-/** The origin that an attributed source is: "OpenAI" and "OpenAI's announcement" are the OpenAI of the story. */
+/**
+ * The origin that an attributed source is: "OpenAI" and "OpenAI's announcement" are the OpenAI of the story. One that may call itself what it
+ * likes, such as "The", is meant by its whole name alone, and where no other is.
+ */
 function originNamed(source: string, origins: readonly Origin[]): Origin | undefined {
   const words = nameKey(source);
-  return origins.find(({ outlet: { name } }) => {
-    const outlet = nameKey(name);
-    return words === outlet || (words.startsWith(outlet) && /^['’\s]/.test(words.slice(outlet.length)));
+  const named = origins.filter(({ outlet }) => {
+    const name = nameKey(outlet.name);
+    return words === name || (anonymityOf(outlet) === 0 && words.startsWith(name) && /^['’\s]/.test(words.slice(name.length)));
   });
+  return named.sort((a, b) => anonymityOf(a.outlet) - anonymityOf(b.outlet))[0];
 }
 
 function nameKey(name: string): string {

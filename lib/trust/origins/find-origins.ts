@@ -1,5 +1,6 @@
 import type { Article, Outlet } from '../../corpus/schema.ts';
 import { byCodePoints } from '../../text/order.ts';
+import { anonymityOf } from '../anonymity.ts';
 import { joinCopies } from './join-copies.ts';
 import { type Source, sourceOf } from './sources.ts';
 import { type Tie, tiesOf } from './ties.ts';
@@ -19,7 +20,7 @@ export interface OriginReason {
 
 /** Articles that go back to one act of reporting. It is counted once. */
 export interface Origin {
-  /** Who speaks for it: the credited source, else the outlet of the article that leads. */
+  /** Who speaks for it: the source that an outlet of some standing credits, else the outlet of the article that leads. */
   readonly outlet: Outlet;
   /** The first one leads; the others follow by date. */
   readonly articles: readonly Article[];
@@ -79,8 +80,11 @@ function compose(
   const sorted = group.toSorted(byDate);
   const family = sources.get(sorted[0] as Article)?.family; // groups are never empty
   const own = sorted.find(({ outlet }) => outletOf(outlet).family === family);
-  const credited = sorted.flatMap((article) => sources.get(article)?.said?.outlet ?? []).sort(byCodePoints)[0];
-  const lead = own ?? (sorted[0] as Article);
+  const anonymity = (article: Article) => anonymityOf(outletOf(article.outlet));
+  // A credit of those that anybody can be is a claim: it lends them nobody's record.
+  const crediting = sorted.filter((article) => anonymity(article) === 0);
+  const credited = crediting.flatMap((article) => sources.get(article)?.said?.outlet ?? []).sort(byCodePoints)[0];
+  const lead = own ?? (sorted.toSorted((a, b) => anonymity(a) - anonymity(b))[0] as Article);
   const outlet = outletOf(own?.outlet ?? credited ?? lead.outlet);
 
   const reasons = sorted.flatMap((article): OriginReason[] => {

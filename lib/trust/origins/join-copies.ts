@@ -1,5 +1,6 @@
 import type { Article, Outlet } from '../../corpus/schema.ts';
 import { byCodePoints } from '../../text/order.ts';
+import { anonymityOf } from '../anonymity.ts';
 import type { Source } from './sources.ts';
 import { copyShare, mostTexts, passageShare, type Tie } from './ties.ts';
 
@@ -10,9 +11,10 @@ type Ties = ReadonlyMap<Article, ReadonlyMap<Article, Tie>>;
 
 /**
  * The articles that join another one as its copies, each with its tie. Those that lead are found first to last: those that are no
- * mixtures, then those of outlets of which something is known, then by date, then those with most ties. Each of the others joins the one that it is tied to most among these. What says
- * itself whose it is, or is credited by others, joins none but what is of the same source: it stays where it says. What is by itself then
- * joins where it has a passage in common; nothing that was joined before changes by that.
+ * mixtures, then those of outlets that are known, then by date, then those with most ties. Each of the others joins the one that it is tied
+ * to most among these. What says itself whose it is, or is credited by others, joins none but what is of the same source: it stays where it
+ * says. What is by itself then joins where it has a passage in common; nothing that was joined before changes by that. None joins an article
+ * of an outlet that is less known than its own: whoever copies a newspaper may say what he likes of where and when he wrote it.
  * @param groupOf the group in which an article is as long as it joins none
  */
 export function joinCopies(
@@ -23,7 +25,12 @@ export function joinCopies(
   outletOf: (id: string) => Outlet,
 ): ReadonlyMap<Article, Tie> {
   const family = (article: Article) => sources.get(article)?.family;
-  const credited = new Set(articles.flatMap((article) => (sources.get(article)?.said ? [family(article)] : [])));
+  const anonymity = (article: Article) => anonymityOf(outletOf(article.outlet));
+  const credited = new Map<string | undefined, number>();
+  for (const article of articles)
+    if (sources.get(article)?.said) credited.set(family(article), Math.min(anonymity(article), credited.get(family(article)) ?? 9));
+  /** Others that are as well known as it credit its family. */
+  const isCredited = (article: Article) => (credited.get(outletOf(article.outlet).family) ?? 9) <= anonymity(article);
   const passages = new Map(
     [...tiesOf].map(([article, all]) => [
       article,
@@ -38,10 +45,13 @@ export function joinCopies(
     return groupOf.get(a) !== groupOf.get(b) && !sources.get(a)?.several.has(other) && !sources.get(b)?.several.has(own);
   }
 
-  /** Put together from texts that have nothing to do with each other; what came out later was taken from it, and is no part. */
+  /**
+   * Put together from texts that have nothing to do with each other; what came out later was taken from it, and is no part, and neither is
+   * what is of an outlet less known.
+   */
   function isMixture(article: Article): boolean {
     const parts = (strong.get(article) ?? [])
-      .filter(({ to }) => !isLater(to, article))
+      .filter(({ to }) => !isLater(to, article) && anonymity(to) <= anonymity(article))
       .toSorted((a, b) => b.share - a.share || byCodePoints(a.to.id, b.to.id))
       .slice(0, ties)
       .map(({ to }) => to);
@@ -60,17 +70,17 @@ export function joinCopies(
       article,
       date: article.date ?? '9999',
       mixture: isMixture(article),
-      nameless: outletOf(article.outlet).kind === 'unknown',
+      anonymity: anonymity(article),
       // What came out later was taken from somewhere, and must not change from where.
       count: new Set((strong.get(article) ?? []).filter(({ to }) => !isLater(to, article)).map(({ to }) => family(to))).size,
-      anchored: sources.get(article)?.said !== undefined || credited.has(outletOf(article.outlet).family),
+      anchored: sources.get(article)?.said !== undefined || isCredited(article),
     }))
     .sort(
       (a, b) =>
         Number(isSure(b)) - Number(isSure(a)) ||
         Number(a.mixture) - Number(b.mixture) ||
         // A date is only a claim: a copy that dates itself back must not take the place of an outlet of which something is known.
-        Number(a.nameless) - Number(b.nameless) ||
+        a.anonymity - b.anonymity ||
         byCodePoints(a.date, b.date) ||
         b.count - a.count ||
         byCodePoints(a.article.id, b.article.id),
@@ -105,7 +115,7 @@ export function joinCopies(
   }
 
   function mayJoin(article: Article, anchored: boolean, to: Article): boolean {
-    return !anchored || family(to) === family(article);
+    return anonymity(to) <= anonymity(article) && (!anchored || family(to) === family(article));
   }
 
   function strongest(among: readonly Tie[]): Tie | undefined {

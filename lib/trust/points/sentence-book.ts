@@ -29,7 +29,7 @@ export interface Written {
 const sentencesRead = 30;
 /** A quotation is no longer than this, in words; a sentence of fewer says too little. */
 const length = { least: 6, most: 40 };
-/** Points are taken from so many articles at most, one or two of each origin, and looked for in all of them. */
+/** Points are taken from so many articles at most, one or two of each origin, of known outlets first, and looked for in all of them. */
 const leading = { articles: 60, ofOrigin: 2 };
 /** Sentences with fewer words in common, or a smaller share of the shorter one's, are not compared. */
 const least = { shared: 2, share: 0.3 };
@@ -81,7 +81,7 @@ function isEnough(shared: number, a: Written, b: Written): boolean {
 function leadingArticles(articles: readonly ComparedArticle[]): ReadonlySet<string> {
   const ofOrigin = new Map<number, number>();
   const leads = new Set<string>();
-  for (const { id, origin, isCopy } of articles) {
+  for (const { id, origin, isCopy } of articles.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown))) {
     if (isCopy) continue;
     const nth = ofOrigin.get(origin) ?? 0;
     ofOrigin.set(origin, nth + 1);

@@ -53,6 +53,18 @@ describe('storyOfArticles', () => {
     expect(story.articles.map(({ id }) => id)).toEqual(['row-1', 'a2', 'a3', 'a4']);
   });
 
+  it('takes its points from newsrooms, however many unknown outlets and blogs come before them', () => {
+    const flood = Array.from({ length: 70 }, (_, at) =>
+      article('Fair', `The great wombat fair of the year opened in town.`, { id: `f${at}`, outlet: `${at % 2 ? 'blog' : 'flood'}-${at}` }),
+    );
+    const told = 'The Tidewater bridge opened for trams on Monday morning.';
+    const newsrooms = ['gazette', 'herald'].map((id) => article('Bridge', told, { id, outlet: id }));
+    const kindOf = (id: string) => (id.startsWith('flood') ? 'unknown' : id.startsWith('blog') ? 'blog' : 'newspaper');
+    const exact: Comparison = { ...comparison, outletOf: (id) => outlet(id, { kind: kindOf(id) }), likeness: (a, b) => Number(a === b) };
+    const story = storyOfArticles('flooded', 'en', newsrooms[0] ?? article('', ''), [...flood, ...newsrooms], exact);
+    expect(story.keyPoints[0]).toMatchObject({ text: told, supports: ['gazette', 'herald'] });
+  });
+
   it('fits what is too long into a story', () => {
     const leading = article('long '.repeat(200).trim(), 'word '.repeat(500));
     const story = storyOfArticles('long', 'en', leading, [leading], comparison);

@@ -63,4 +63,36 @@ describe('the voices on a point', () => {
     const told = point(all, { statements: attributed('Acmeville', 'Acmeville', 'Acmeville') });
     expect(voices(told, [acme, ...newsrooms])).toMatchObject([{ name: 'Acmeville', by: 'gazette' }]);
   });
+
+  it('count by the record of those who give a word where somebody unknown calls himself like its source', () => {
+    const stranger = outlet('stranger', { name: 'The mayor', kind: 'unknown' });
+    const told = point(all, { statements: attributed('the mayor', 'the mayor', 'the mayor') });
+    expect(voices(told, [stranger, ...newsrooms])).toMatchObject([{ by: 'gazette', articles: all }]);
+  });
+
+  it('are not made one by somebody unknown with a short name', () => {
+    const stranger = outlet('stranger', { name: 'The', kind: 'unknown' });
+    const told = point(all, { statements: attributed('the mayor', 'the hospital', 'the fire service') });
+    expect(voices(told, [stranger, ...newsrooms])).toHaveLength(3);
+  });
+
+  it('count by the record of a newsroom and not by that of a blog with an earlier date', () => {
+    const diary = outlet('diary', { kind: 'blog' });
+    const articles = [article('diary', { date: '2026-05-01' }), article('gazette')];
+    const told = point(['by-diary', 'by-gazette'], {
+      statements: ['by-diary', 'by-gazette'].map((id) => ({ article: id, text: 'It opens.', attributedTo: 'the mayor' })),
+    });
+    const [voice] = voicesOn(told, findOrigins(articles, outletsOf([diary, ...newsrooms])));
+    expect(voice?.outlet.id).toBe('gazette');
+  });
+
+  it('stay those of the source though a copy leaves the source out', () => {
+    const copyist = outlet('copyist', { kind: 'unknown' });
+    const lineage = [{ kind: 'text' as const, article: 'by-gazette', share: 1 }];
+    const articles = [...newsrooms.map(({ id }) => article(id)), article('copyist', { lineage })];
+    const told = point([...all, 'by-copyist'], {
+      statements: [...attributed('the mayor', 'the mayor', 'the mayor'), { article: 'by-copyist', text: 'It opens.' }],
+    });
+    expect(voicesOn(told, findOrigins(articles, outletsOf([copyist, ...newsrooms])))).toHaveLength(1);
+  });
 });

@@ -7,6 +7,8 @@ const outletOf = outletsOf([
   outlet('gazette', { family: 'river' }),
   outlet('herald', { family: 'river' }),
   ...['post', 'mail', 'star', 'echo', 'wire', 'agency'].map((id) => outlet(id)),
+  ...['nobody', 'noone'].map((id) => outlet(id, { kind: 'unknown' })),
+  outlet('diary', { kind: 'blog' }),
 ]);
 
 const text = (by: string, share: number): Lineage => ({ kind: 'text', article: `by-${by}`, share });
@@ -102,6 +104,38 @@ describe('findOrigins', () => {
   it('brings a copy without a credit to the source that its twin credits', () => {
     const twins = written({ wire: [], post: [credit('wire')], mail: [text('post', 0.9)] }, { mail: { date: '2026-05-01' } });
     expect(groups(twins)).toEqual([['wire', 'mail', 'post']]);
+  });
+
+  it('lends the record of a source to nobody that anybody can be', () => {
+    const speakers = (articles: readonly Article[]) => findOrigins(articles, outletOf).map((origin) => origin.outlet.id);
+    expect(speakers(written({ nobody: [credit('wire')] }))).toEqual(['nobody']);
+    expect(speakers(written({ nobody: [canonical('wire')] }))).toEqual(['nobody']);
+    expect(speakers(written({ nobody: [credit('wire')], diary: [credit('wire')] }))).toEqual(['diary']);
+    expect(speakers(written({ nobody: [credit('wire')], post: [credit('wire')] }))).toEqual(['wire']);
+  });
+
+  it.each([{ lineage: [credit('noone')] }, { lineage: [credit('mail')] }, { lineage: [canonical('noone')] }])(
+    'takes no newspaper for a copy of its copy, whatever that says of itself (%o)',
+    ({ lineage }) => {
+      const found = groups(written({ post: [], mail: [], nobody: [...lineage, text('post', 1)] }, { nobody: { date: '2026-05-01' } }));
+      expect(found.filter((members) => members.includes('post'))).toEqual([['post']]);
+    },
+  );
+
+  it('takes no newspaper for a mixture of halves that others cut out of it', () => {
+    const halves = { post: [], nobody: [text('post', 1)], noone: [text('post', 1)] };
+    expect(groups(written(halves, { nobody: { date: '2026-05-01' }, noone: { date: '2026-05-01' } }))).toEqual([
+      ['post', 'nobody', 'noone'],
+    ]);
+  });
+
+  it('believes the date of a blog no more than that of a newspaper', () => {
+    expect(groups(written({ post: [], diary: [text('post', 1)] }, { diary: { date: '2026-05-01' } }))).toEqual([['post', 'diary']]);
+  });
+
+  it('keeps a copy with its original though somebody unknown credits the copy', () => {
+    const articles = written({ post: [], mail: [text('post', 1)], nobody: [credit('mail')] }, { post: { date: '2026-05-01' } });
+    expect(groups(articles).find((members) => members.includes('post'))).toContain('mail');
   });
 
   it('finds ten thousand copies that each know but a few others', () => {
