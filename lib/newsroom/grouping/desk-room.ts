@@ -8,6 +8,8 @@ import { secondEvent } from './two-events.ts';
 
 /** With so many articles, the likest, a new one is compared, and with so many of their stories. */
 const looked = { articles: 60, stories: 8 };
+/** A story whose log-odds are so much too low for an article to join may still be one with the story that it joins. */
+const bridging = 2;
 /** A story is looked at for a second event whenever it has grown by this factor. */
 const growth = 1.25;
 
@@ -46,8 +48,13 @@ export class DeskRoom {
   place(article: Omit<DeskArticle, 'story'>, own?: OpenStory): Placement {
     const likest = this.#likest(article.print);
     if (own) this.#stories.set(own.number, own);
-    const story = own ?? likest.shift();
-    return story ? this.join(article, story, likest) : { ...this.join(article, this.#open(undefined)), isNew: true };
+    const story = own ?? ((likest[0]?.odds ?? Number.NEGATIVE_INFINITY) > threshold ? likest.shift()?.story : undefined);
+    if (!story) return { ...this.join(article, this.#open(undefined)), isNew: true };
+    return this.join(
+      article,
+      story,
+      likest.map((each) => each.story),
+    );
   }
 
   /** Puts an article into a story, which may join others with it, or turn out to be two. */
@@ -103,8 +110,8 @@ export class DeskRoom {
     });
   }
 
-  /** The stories that an article may belong to, the likeliest first. */
-  #likest(print: Print): OpenStory[] {
+  /** The stories that an article may belong to, or that it may show to be one with its own: the likeliest first. */
+  #likest(print: Print): { story: OpenStory; odds: number }[] {
     const near = new Map<OpenStory, number>();
     for (const number of this.#index.nearest(print, looked.articles)) {
       const { story, print: other } = this.#articles.get(number) as DeskArticle;
@@ -114,9 +121,8 @@ export class DeskRoom {
       .sort((a, b) => b[1] - a[1] || a[0].number - b[0].number)
       .slice(0, looked.stories)
       .map(([story]) => ({ story, odds: oddsOfGroups([print], this.#printsOf(story)) }))
-      .filter(({ odds }) => odds > threshold)
-      .sort((a, b) => b.odds - a.odds || a.story.number - b.story.number)
-      .map(({ story }) => story);
+      .filter(({ odds }) => odds > threshold - bridging)
+      .sort((a, b) => b.odds - a.odds || a.story.number - b.story.number);
   }
 
   /** An article that two stories are like may show that they are one. Gives the story that stays, and those that are gone. */
@@ -124,7 +130,8 @@ export class DeskRoom {
     let kept = story;
     const gone: number[] = [];
     for (const other of others) {
-      if (oddsOfGroups(this.#printsOf(kept), this.#printsOf(other)) <= threshold) continue;
+      const [one, two] = [this.#printsOf(kept), this.#printsOf(other)];
+      if (oddsOfGroups(one, two) <= threshold || this.#secondEvent([...one, ...two])) continue;
       const [first, later] = kept.number < other.number ? [kept, other] : [other, kept];
       for (const member of later.members) (this.#articles.get(member) as DeskArticle).story = first;
       first.members = [...first.members, ...later.members].sort((a, b) => a - b);
@@ -140,7 +147,7 @@ export class DeskRoom {
   #split(story: OpenStory): OpenStory | undefined {
     if (story.members.length < story.checked * growth) return undefined;
     story.checked = story.members.length;
-    const places = secondEvent(this.#printsOf(story), (term) => this.book.information(term));
+    const places = this.#secondEvent(this.#printsOf(story));
     if (!places) return undefined;
     const apart = new Set(places.map((place) => story.members[place] as number));
     const other = this.#open(story.number);
@@ -148,6 +155,10 @@ export class DeskRoom {
     story.members = story.members.filter((member) => !apart.has(member));
     for (const member of other.members) (this.#articles.get(member) as DeskArticle).story = other;
     return other;
+  }
+
+  #secondEvent(prints: readonly Print[]): number[] | undefined {
+    return secondEvent(prints, (term) => this.book.information(term));
   }
 
   #open(splitFrom: number | undefined): OpenStory {

@@ -2,13 +2,13 @@ import type { Print } from './print.ts';
 import { mark } from './used-terms.ts';
 
 /** What speaks for two articles telling of one event, in the order in which the model weighs it. */
-export const evidenceNames = ['alike', 'names', 'lead', 'title', 'figures', 'words', 'leadNames', 'bothFigures', 'daysApart'] as const;
+export const evidenceNames = ['alike', 'names', 'lead', 'figures', 'words', 'leadNames', 'bothFigures', 'daysApart'] as const;
 export type Evidence = Readonly<Record<(typeof evidenceNames)[number], number>>;
 
 /** An article that names nearly nobody in its lead is not known by that: as if so much more stood there. */
 const fewNames = 0.02;
-/** Further apart makes no difference. */
-const farApart = 120;
+/** Days are counted in such units, so that the first few count little: a story is told for some days. Further apart makes no difference. */
+const days = { unit: 5, most: 120 };
 
 /** Sums over the terms that two articles share: products of weights, and squared weights of what the other one has of a lead. */
 class Shared {
@@ -16,7 +16,6 @@ class Shared {
   names = 0;
   figures = 0;
   lead = 0;
-  title = 0;
   ofA = 0;
   ofB = 0;
 
@@ -28,7 +27,6 @@ class Shared {
     if (either & mark.name) this.names += product;
     if (both & mark.figure) this.figures += product;
     if (both & mark.lead) this.lead += product;
-    if (both & mark.title) this.title += product;
     if ((either & (mark.name | mark.figure)) === 0) return;
     if (marksA & mark.lead) this.ofA += left * left;
     if (marksB & mark.lead) this.ofB += right * right;
@@ -41,18 +39,17 @@ class Shared {
  * no names: there, all terms stand in for them.
  */
 export function compare(a: Print, b: Print): Evidence {
-  const { all, names, figures, lead, title, ofA, ofB } = sharedOf(a, b);
+  const { all, names, figures, lead, ofA, ofB } = sharedOf(a, b);
   const isNameless = a.names === 0 || b.names === 0;
   return {
     alike: Math.sqrt(all),
     names: isNameless ? Math.sqrt(all) : root(names, a.names * b.names),
     lead: root(lead, a.lead * b.lead),
-    title: root(title, a.title * b.title),
     figures: root(figures, a.figures * b.figures),
     words: Math.sqrt(Math.max(0, all - names - figures)),
     leadNames: isNameless ? root(lead, a.lead * b.lead) : Math.min(1, ofA / (a.leadNames + fewNames), ofB / (b.leadNames + fewNames)),
     bothFigures: a.figures > 0 && b.figures > 0 ? 1 : 0,
-    daysApart: a.day === undefined || b.day === undefined ? 0 : Math.log1p(Math.min(farApart, Math.abs(a.day - b.day))),
+    daysApart: a.day === undefined || b.day === undefined ? 0 : Math.log1p(Math.min(days.most, Math.abs(a.day - b.day)) / days.unit),
   };
 }
 

@@ -11,7 +11,7 @@ export const bounds = { least: -6, most: 4 };
  */
 const following = { weight: 1.25, size: 8 };
 /** From these log-odds on, two groups are one story. */
-export const threshold = -0.25;
+export const threshold = -0.5;
 
 /** The log-odds that two articles tell of one event, between the bounds. */
 export function oddsOf(a: Print, b: Print): number {

@@ -12,7 +12,6 @@ export interface Print {
   readonly names: number;
   readonly figures: number;
   readonly lead: number;
-  readonly title: number;
   /** The squared length of names and figures in the lead. */
   readonly leadNames: number;
   /** Days since 1970-01-01. */
@@ -62,7 +61,6 @@ export function printFrom(scaled: readonly Weighed[], day: number | undefined, l
     names: lengthOf(mark.name),
     figures: lengthOf(mark.figure),
     lead: lengthOf(mark.lead),
-    title: lengthOf(mark.title),
     leadNames: sorted.reduce((sum, each) => sum + (isLeading(each.marks) ? each.weight ** 2 : 0), 0),
     day,
     lang,

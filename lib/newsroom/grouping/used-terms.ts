@@ -2,7 +2,7 @@ import { isFigure, isName, leadLength, type Term, termsOf } from '../../matching
 import { functionWords } from '../../text/languages.ts';
 
 /** How an article uses a term; marks are added up. */
-export const mark = { name: 1, figure: 2, lead: 4, title: 8 } as const;
+export const mark = { name: 1, figure: 2, lead: 4 } as const;
 
 /** A term of an article: how often it stands there, and how. */
 export interface UsedTerm {
@@ -31,11 +31,7 @@ export function usedTerms(title: string, text: string, lang: string | undefined)
     if (dull.has(term.key)) return [];
     const running = inText.get(term.key);
     const named = running ? isName(running) : !hasCapitals && isName(term);
-    const marks =
-      (named ? mark.name : 0) |
-      (isFigure(term) ? mark.figure : 0) |
-      (inLead.has(term.key) || term.inTitle ? mark.lead : 0) |
-      (term.inTitle ? mark.title : 0);
+    const marks = (named ? mark.name : 0) | (isFigure(term) ? mark.figure : 0) | (inLead.has(term.key) || term.inTitle ? mark.lead : 0);
     return [{ key: term.key, count: term.count, marks }];
   });
 }

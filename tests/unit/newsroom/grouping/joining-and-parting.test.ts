@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { createNewsDesk } from '../../../../lib/newsroom/grouping/desk.ts';
+import { linkArticles } from '../../../../lib/newsroom/grouping/linkage.ts';
+import { PrintIndex } from '../../../../lib/newsroom/grouping/print-index.ts';
+import { TermBook } from '../../../../lib/newsroom/grouping/term-book.ts';
+import { secondEvent } from '../../../../lib/newsroom/grouping/two-events.ts';
+import { fire } from './invented-news.ts';
+import { printsOf } from './prints.ts';
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'last'];
+const danilov = (opponent: string, place: string, trainer: string) =>
+  ordinals.map(
+    (word) =>
+      `Champion Viktor Danilov of Ruvia beat ${opponent} in ${place} and keeps his heavyweight belt. ${opponent} went down in the ${word} minute, trainer ${trainer} said in ${place}. It was a hard night for the heavyweight of Ruvia.`,
+  );
+
+describe('a second event', () => {
+  it('is found where two sides have names of their own', () => {
+    const book = new TermBook();
+    const bouts = [...danilov('Reggie Thorne', 'Macau', 'Otis Greer'), ...danilov('Marcus Bell', 'Leipzig', 'Dario Conti')];
+    expect(secondEvent(printsOf(bouts, book), (term) => book.information(term))).toEqual([5, 6, 7, 8, 9]);
+  });
+
+  it('is not found in a story that goes on, where only the later articles have more to tell', () => {
+    const book = new TermBook();
+    const early = danilov('Reggie Thorne', 'Macau', 'Otis Greer');
+    const late = early.map((text) => `${text} Commissioner Adela Prowse in Zug has opened an inquiry into the gloves.`);
+    expect(secondEvent(printsOf([...early, ...late], book), (term) => book.information(term))).toBeUndefined();
+  });
+});
+
+describe('linkage', () => {
+  it('joins by the mean of all pairs, not by one good one', () => {
+    const pair = [0, 1, 3] as const;
+    expect([...linkArticles(3, [pair, [1, 2, 3], [0, 2, 3]])]).toEqual([0, 0, 0]);
+    expect([...linkArticles(3, [pair, [1, 2, 1]])]).toEqual([0, 0, 2]);
+  });
+
+  it('goes by what is surest, whatever the order of the pairs', () => {
+    const edges = [
+      [0, 1, 0.5],
+      [1, 2, 3.5],
+      [2, 3, 0.5],
+    ] as const;
+    expect([...linkArticles(4, edges)]).toEqual([...linkArticles(4, edges.toReversed())]);
+  });
+
+  it('leaves alone what has no pair', () => {
+    expect([...linkArticles(3, [])]).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the index', () => {
+  it('gives no more than asked for, however many articles use the same words', () => {
+    const index = new PrintIndex();
+    const [print] = printsOf(['Otters live in the Aldmere again.']);
+    if (!print) throw new Error('no print');
+    for (let number = 0; number < 5000; number++) index.add(number, print);
+    expect(index.nearest(print, 60)).toHaveLength(60);
+  });
+
+  it('forgets what is taken out', () => {
+    const index = new PrintIndex();
+    const [print] = printsOf(['Otters live in the Aldmere again.']);
+    if (!print) throw new Error('no print');
+    index.add(0, print);
+    index.remove(0);
+    expect(index.nearest(print, 60)).toEqual([]);
+  });
+});
+
+describe('two stories that turn out to be one', () => {
+  it('are merged under the id of the first, and the other id is recorded', () => {
+    const [first, second] = fire;
+    if (!first || !second) throw new Error('no articles');
+    const desk = createNewsDesk();
+    const one = desk.add({ ...first, text: 'Ostermann employs 85 people and makes frames.', title: 'Flags lowered in Karlshaven' });
+    const two = desk.add({ ...second, text: 'The sprinklers were off, Petra Lindqvist said.', title: 'Chief on kiln' });
+    expect(two.isNew).toBe(true);
+    desk.update(first);
+    const merged = desk.update(second);
+    expect(merged).toMatchObject({ story: one.story, merged: [two.story] });
+    expect(desk.stories()).toMatchObject([{ id: one.story, articles: [first.id, second.id], merged: [two.story] }]);
+  });
+});
+
+describe('a story that turns out to be two', () => {
+  it('keeps its id for the first, and says which articles are in the other', () => {
+    const desk = createNewsDesk();
+    const bouts = [...danilov('Reggie Thorne', 'Macau', 'Otis Greer'), ...danilov('Marcus Bell', 'Leipzig', 'Dario Conti')];
+    const placed = bouts.map((text, at) => desk.add({ id: `bout-${at}`, title: 'Danilov keeps heavyweight belt', text }));
+    const stories = desk.stories();
+    expect(stories.map(({ articles }) => articles.length)).toEqual([5, 5]);
+    expect(stories[0]?.id).toBe(placed[0]?.story);
+    for (const { split } of placed.filter((each) => each.split)) expect(split).toMatchObject([{ story: stories[1]?.id }]);
+  });
+});
