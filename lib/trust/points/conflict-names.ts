@@ -1,12 +1,12 @@
 import { oppositePoles } from './conflict-direction.ts';
 import type { Conflict } from './conflict-kinds.ts';
-import { unlikeNumbers } from './conflict-numbers.ts';
 import { contrasted, hedged, otherTime } from './conflict-scope.ts';
 import { quote, type Sentence, shared } from './conflict-sentence.ts';
 import type { Name } from './names.ts';
 import { isCountry } from './names-countries.ts';
 import { hooks } from './names-hooks.ts';
 import { isSource, openNames } from './names-roles.ts';
+import { agree } from './quantities/quantity.ts';
 
 /** Two names in one role: who did it, where it was, which it is. */
 export function nameConflict(one: Sentence, other: Sentence): Conflict | undefined {
@@ -14,7 +14,7 @@ export function nameConflict(one: Sentence, other: Sentence): Conflict | undefin
     contrasted(one, other) ||
     otherTime(one, other) ||
     hedged(one) !== hedged(other) ||
-    unlikeNumbers(one, other) ||
+    unlikeAmounts(one, other) ||
     oppositePoles(one, other)
   )
     return undefined;
@@ -46,6 +46,14 @@ export function nameConflict(one: Sentence, other: Sentence): Conflict | undefin
   return pair && { kind: 'name', a: quote(one, pair.a.first, pair.a.last), b: quote(other, pair.b.first, pair.b.last) };
 }
 
+/** Whether each sentence has an amount of a kind that none in the other agrees with: 23 points of one player, 14 of another. */
+function unlikeAmounts(one: Sentence, other: Sentence): boolean {
+  const open = (all: Sentence, known: Sentence) =>
+    all.quantities.filter((each) => !known.quantities.some((same) => same.dimension === each.dimension && agree(each, same)));
+  const rest = open(other, one);
+  return open(one, other).some(({ dimension }) => dimension !== 'age' && rest.some((each) => each.dimension === dimension));
+}
+
 /** A country and a town may be one place, and letters may be short for something that the other sentence names in another way. */
 function comparable(one: Sentence, a: Name, other: Sentence, b: Name): boolean {
   return a.words.some(isCountry) === b.words.some(isCountry) && !inLetters(one, a) && !inLetters(other, b);
@@ -53,7 +61,7 @@ function comparable(one: Sentence, a: Name, other: Sentence, b: Name): boolean {
 
 /** `IE`, `TV`, `AFP`: all of it capitals, in a sentence that is not. */
 function inLetters({ tokens, text }: Sentence, { first, last }: Name): boolean {
-  return text !== text.toUpperCase() && tokens.slice(first, last + 1).every((token) => /^\p{Lu}{2,6}(?:['’]s)?$/u.test(token.text));
+  return text !== text.toUpperCase() && tokens.slice(first, last + 1).every((token) => /^\p{Lu}{2,6}(?:\s?['’]\s?s)?$/u.test(token.text));
 }
 
 function sameRole(one: Sentence, a: Name, other: Sentence, b: Name, alike: boolean): boolean {

@@ -57,11 +57,11 @@ function spelledOut(one: Sentence, { first, last }: Name, other: Sentence): bool
 }
 
 function isAbbreviation(word: string): boolean {
-  return /^(?:\p{Lu}\s?\.?\s?){2,6}(?:['’]s)?$/u.test(word);
+  return /^(?:\p{Lu}\s?\.?\s?){2,6}(?:\s?['’]\s?s)?$/u.test(word);
 }
 
 function lettersOf(abbreviation: string): string {
-  return abbreviation.replace(/['’]s$/, '').replace(/[^\p{L}]/gu, '');
+  return abbreviation.replace(/\s?['’]\s?s$/, '').replace(/[^\p{L}]/gu, '');
 }
 
 /** The first letters of the words with a capital, small words left out. */

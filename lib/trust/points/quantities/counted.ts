@@ -66,6 +66,7 @@ function isPart({ of }: Quantity, before: string, after: string, twoBefore: stri
   return (
     /^(?:another|other|additional|further|more|weitere|autres|otros|otras)$/.test(before) ||
     /^(?:more|other|others|additional|further|weitere|autres)\b/.test(after) ||
+    /\bduring$/.test(after) ||
     /^(?:of (?:them|whom|which|these|those)|davon|d'entre eux|de ellos)$/.test(after) ||
     (of === undefined && /^of (?:the|those|these|its|his|her|their)$/.test(after)) ||
     before === 'including' ||
