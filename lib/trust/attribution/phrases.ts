@@ -55,6 +55,9 @@ const notNames = new Set(
 /** Something published stands behind it. */
 const isPublished = new RegExp(`\\b(?:${documents})\\b|\\b(?:announced|unveiled|disclosed)\\b`, 'u');
 
+/** The full stop of the sentence, not that of `Inc.` or `U.S.` */
+const stop = /(?<![.\s(]\p{Lu}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))[.,;:]+$/u;
+
 /** Sentences longer than this are not looked into. */
 const longest = 1500;
 
@@ -64,7 +67,7 @@ export function attributionIn(sentence: string): Attribution | undefined {
   const isDocument = isPublished.test(sentence);
   if (unnamed.test(sentence)) return { phrase: 'the announcement', names: [], isDocument: true };
   for (const pattern of patterns) {
-    const phrase = pattern.exec(sentence)?.[1]?.replace(lead, '').trim();
+    const phrase = pattern.exec(sentence)?.[1]?.replace(lead, '').replace(stop, '').trim();
     if (phrase && !/^(?:there|what|which|who|that)$|^(?:it|he|she|they|we|I|there) /i.test(phrase))
       return { phrase, names: namesIn(phrase), isDocument };
   }
@@ -83,4 +86,24 @@ function namesIn(phrase: string): string[] {
       (word, at) => isCapital(word) && !notNames.has(word) && (at > 0 || words.length === 1 || isCapital(words[1]) || words[1] === 'and'),
     )
     .map((word) => word.replace(/['’]s$|[.,'’]+$/u, '').toLowerCase());
+}
+
+const sayingWords = new RegExp(
+  `^[\\s,]*(?:(?:has|have|had|also|later|jointly) )?(?:${saying})(?: (?:in|at) (?:a|an|the|its|their|his|her) (?:[\\p{L}-]+ ){0,2}(?:${documents}))?(?: that)?\\b[,:]?`,
+  'u',
+);
+const before = /(?:^|,)?\s*(?:according to|per|citing|as|said|says|told)(?: (?:a|an|the|its|their|his|her))?\s*$/iu;
+
+/** What a sentence says beside whose word it is: "The lock leaks, Bo Lind said." is "The lock leaks". The sentence itself where little is left. */
+export function withoutAttribution(sentence: string): string {
+  const found = attributionIn(sentence);
+  const at = found ? sentence.indexOf(found.phrase) : -1;
+  if (!found || at < 0) return sentence;
+  const head = sentence
+    .slice(0, at)
+    .replace(before, '')
+    .replace(/,\s*(?:the|a|an)?\s*$/i, '');
+  const tail = sentence.slice(at + found.phrase.length).replace(sayingWords, '');
+  const left = `${head} ${tail}`.replace(/\s+/g, ' ').trim();
+  return left.split(' ').length >= 4 ? left : sentence;
 }

@@ -19,14 +19,17 @@ const ownReporting =
   /\b(?:told (?:The |the )?[\p{Lu}][\p{L}]*(?: [\p{Lu}][\p{L}]*){0,3}|in an interview with|seen by|reviewed by|obtained by|(?:reporter|correspondent|journalist)s? (?:saw|heard|watched|visited)|witness(?:es)?)\b/u;
 
 /**
- * Finds the sources of the articles of one story. "The company", "officials" and "the announcement" mean the named source before them in
- * the article, else the one that the story names most; phrases that share a name mean one source; and what an article leaves without
- * attribution is its only source's, where it names one alone and shows no reporting of its own.
+ * Finds the sources of the articles of one story. "The company" and "the announcement" mean the named source before them in the article,
+ * and where there is none, that of what the story says was published; phrases that share a name mean one source; and what an article
+ * leaves without attribution is its only source's, where that published something and the article shows no reporting of its own.
  */
 export function sourcesIn(articles: readonly Told[]): Sources {
   const found = articles.map(({ id, sentences }) => ({ id, sentences, attributions: sentences.map(attributionIn) }));
   const labels = labelsOf(found.flatMap(({ attributions }) => attributions.flatMap((each) => each ?? [])));
-  const main = mostCommon(found.flatMap(({ attributions }) => attributions.flatMap((each) => (each ? (labels.of(each) ?? []) : []))));
+  // Of what is published, such as an announcement, all articles mean the same; "the company" of one is nobody whom another one names.
+  const main = mostCommon(
+    found.flatMap(({ attributions }) => attributions.flatMap((each) => (each?.isDocument ? (labels.of(each) ?? []) : []))),
+  );
   const byArticle = new Map(
     found.map(({ id, sentences, attributions }) => {
       let last: string | undefined;
@@ -38,7 +41,8 @@ export function sourcesIn(articles: readonly Told[]): Sources {
       });
       const named = own.filter((label) => label !== undefined);
       const different = new Set(named).size;
-      const only = different === 1 && !sentences.some((sentence) => ownReporting.test(sentence)) ? named[0] : undefined;
+      const isPublished = attributions.some((each) => each?.isDocument);
+      const only = different === 1 && isPublished && !sentences.some((sentence) => ownReporting.test(sentence)) ? named[0] : undefined;
       return [id, { own: own.map((label) => label ?? only), attributed: named.length, sources: different }] as const;
     }),
   );
@@ -56,16 +60,15 @@ function pointsBack({ phrase, isDocument }: Attribution): boolean {
   return isDocument || back.test(phrase);
 }
 
-/** What a description says the source is, its last two words at the most; "local officials" and "officials" are one. */
+/** What a description says the source is, its last four words at the most; "local officials" and "officials" are one. */
 function headOf(phrase: string): string {
   const words = phrase.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
-  return several.test(last)
-    ? last
-    : words
-        .slice(-2)
-        .join(' ')
-        .replace(/^(?:a|an|the|its|their|his|her|local) /, '');
+  if (several.test(last)) return last;
+  return words
+    .slice(-4)
+    .join(' ')
+    .replace(/^(?:.* )?(?:a|an|the|its|their|his|her|local) /, '');
 }
 
 /** They name a sort of people, whoever of them it is. */

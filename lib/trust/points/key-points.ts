@@ -1,6 +1,7 @@
 import type { KeyPoint, Statement as Sentence } from '../../corpus/schema.ts';
 import type { Sources } from '../attribution/sources.ts';
 import { keyPointCount, likenesses } from './limits.ts';
+import { mayAgree } from './may-agree.ts';
 import { areNear, type ComparedArticle, SentenceBook, type Written } from './sentence-book.ts';
 
 /** How sentences are compared. */
@@ -48,7 +49,7 @@ function choosePoints(book: SentenceBook, { likeness }: Comparing): Written[] {
   for (const { sentence, known, unknown } of ranked) {
     const isShared = known > 1 || (known === 0 && unknown > 1);
     if (chosen.length >= (isShared ? keyPointCount.most : keyPointCount.least)) break;
-    if (chosen.every((point) => !areNear(point, sentence) || likeness(point.text, sentence.text) < likenesses.topic)) chosen.push(sentence);
+    if (chosen.every((point) => !areNear(point, sentence) || likeness(point.said, sentence.said) < likenesses.topic)) chosen.push(sentence);
   }
   return chosen;
 }
@@ -59,8 +60,8 @@ function choosePoints(book: SentenceBook, { likeness }: Comparing): Written[] {
 function sharing(sentence: Written, book: SentenceBook, likeness: Comparing['likeness']) {
   const best = new Map<number, { score: number; isKnown: boolean }>();
   for (const other of book.nearElsewhere(sentence)) {
-    const score = likeness(sentence.text, other.text);
-    if (score >= likenesses.topic && score > (best.get(other.origin)?.score ?? 0))
+    const score = likeness(sentence.said, other.said);
+    if (score >= likenesses.topic && mayAgree(sentence.said, other.said) && score > (best.get(other.origin)?.score ?? 0))
       best.set(other.origin, { score, isKnown: other.isKnown });
   }
   const sharing = [...best.values()].filter(({ score }) => score >= likenesses.point);
@@ -83,10 +84,13 @@ function pointOf(
   for (const sentence of book.all) {
     const known = best.get(sentence.article);
     if (known?.score === 1 || !areNear(point, sentence)) continue;
-    const score = sentence.text === point.text ? 1 : likeness(point.text, sentence.text);
+    const score = sentence.text === point.text ? 1 : likeness(point.said, sentence.said);
     if (score < likenesses.topic || (known && score <= known.score)) continue;
-    const denies = score >= likenesses.conflict && score < 1 && conflicts(point.text, sentence.text);
-    if (denies || score >= likenesses.point) best.set(sentence.article, { sentence, score, denies });
+    const isConflict = score < 1 && conflicts(point.text, sentence.text);
+    const denies = isConflict && score >= likenesses.conflict;
+    // What may be a conflict, or differs in a number or a negation, is no agreement, sure enough to be shown as a conflict or not.
+    const agrees = !isConflict && score >= likenesses.point && (score === 1 || mayAgree(point.said, sentence.said));
+    if (denies || agrees) best.set(sentence.article, { sentence, score, denies });
   }
   // In the order of the articles, whatever the order of comparing.
   const speaking = articles.flatMap(({ id, isCopy }) => {

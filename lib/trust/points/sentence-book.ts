@@ -1,6 +1,7 @@
 import { commonEnglish } from '../../matching/common-english.ts';
 import { termKey } from '../../text/term-key.ts';
 import { eachWord } from '../../text/words.ts';
+import { withoutAttribution } from '../attribution/phrases.ts';
 
 /** An article as it is compared with the others of its story. */
 export interface ComparedArticle {
@@ -22,6 +23,8 @@ export interface Written {
   /** Its number in the article, from 0. */
   readonly place: number;
   readonly text: string;
+  /** The same without whose word it is: two people may say different things in the same words. */
+  readonly said: string;
   readonly terms: ReadonlySet<string>;
 }
 
@@ -93,10 +96,11 @@ function leadingArticles(articles: readonly ComparedArticle[]): ReadonlySet<stri
 function writtenIn({ id, origin, isKnown, sentences }: ComparedArticle): Written[] {
   const seen = new Set<string>();
   return sentences.slice(0, sentencesRead).flatMap((text, place): Written[] => {
-    const { count, terms } = termsIn(text);
+    const said = withoutAttribution(text);
+    const { count, terms } = termsIn(said);
     const isRead = count >= length.least && count <= length.most && terms.size >= least.shared && !seen.has(text) && isStatement(text);
     seen.add(text);
-    return isRead ? [{ article: id, origin, isKnown, place, text, terms }] : [];
+    return isRead ? [{ article: id, origin, isKnown, place, text, said, terms }] : [];
   });
 }
 

@@ -79,7 +79,7 @@ describe('plumbline trust', () => {
 
   it('finds the points that newsrooms share, the most widely shared first', async () => {
     const { points } = await judge(honest);
-    expect(points[0]).toMatchObject({ origins: 3, text: expect.stringContaining('lock') });
+    expect(points[0]).toMatchObject({ origins: 3, text: expect.stringContaining('230') });
     expect(points.length).toBeGreaterThanOrEqual(3);
     expect(points.length).toBeLessThanOrEqual(7);
     const speaking = points.map(({ newsrooms }) => newsrooms);
@@ -110,6 +110,19 @@ describe('plumbline trust', () => {
     expect(after.origins).toHaveLength(3);
     expect(numbersOf(after)).toEqual(before);
   }, 60_000);
+
+  it('takes no denial and no other number for agreement', async () => {
+    const said = 'Four people were hurt in the fire at the old mill on Monday.';
+    const rows: Row[] = [
+      { id: 'a', domain: 'reuters.com', text: said },
+      { id: 'b', domain: 'theguardian.com', text: 'Four people were hurt on Monday in the fire at the old mill.' },
+      { id: 'c', domain: 'bbc.co.uk', text: 'Nobody was hurt in the fire at the old mill on Monday.' },
+      { id: 'd', domain: 'nytimes.com', text: 'Nine people were hurt in the fire at the old mill on Monday.' },
+    ];
+    const point = (await judge(rows)).points.find(({ text }) => text.includes('Four'));
+    const names = point?.voices.filter(({ stance }) => stance === 'says').map(({ name }) => name);
+    expect(names).toEqual(['The Guardian', 'Reuters']);
+  });
 
   it('says why articles are one origin', async () => {
     const credited: Row = {
@@ -195,7 +208,7 @@ describe('plumbline trust', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/trust +\d+, between \d+ and \d+/);
     expect(out).toMatch(/3 articles, 3 origins/);
-    expect(out).toMatch(/^ +\+ \+ \+ +.*lock/m);
+    expect(out).toMatch(/^ +\+ \+ \+ +.*230/m);
     expect(out).toContain('assumed');
   });
 

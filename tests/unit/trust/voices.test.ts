@@ -59,6 +59,12 @@ describe('the voices on a point', () => {
     expect(voices(reported, [acme, ...newsrooms])).toMatchObject([{ name: 'Acme', isAttributed: true, by: 'acme' }]);
   });
 
+  it('count by those who report it where nothing is known of the source', () => {
+    const told = point(['by-acme', ...all], { statements: attributed('Acme', 'Acme', 'Acme') });
+    const nobody = outlet('acme', { name: 'Acme', kind: 'unknown' });
+    expect(voices(told, [nobody, ...newsrooms])).toMatchObject([{ name: 'Acme', by: 'gazette' }]);
+  });
+
   it('do not take a name that only begins alike for the outlet', () => {
     const told = point(all, { statements: attributed('Acmeville', 'Acmeville', 'Acmeville') });
     expect(voices(told, [acme, ...newsrooms])).toMatchObject([{ name: 'Acmeville', by: 'gazette' }]);

@@ -40,11 +40,19 @@ describe('the sources of a story', () => {
   });
 
   it('stand behind the rest of an article that names no other and shows no reporting of its own', () => {
-    expect(labels({ a: ['Harbour Works said the lock leaks.', 'It will close in May.'] }).a).toEqual(['Harbour Works', 'Harbour Works']);
+    const published = labels({ a: ['Harbour Works said in a statement that the lock leaks.', 'It will close in May.'] }).a;
+    expect(published).toEqual(['Harbour Works', 'Harbour Works']);
+    // Whom an article quotes on one thing has not said all the rest.
+    expect(labels({ a: ['Mayor Bo Lind said the lock leaks.', 'He lost a vote in May.'] }).a?.[1]).toBeUndefined();
     const own = labels({ a: ['Harbour Works told The Gazette that the lock leaks.', 'It will close in May.'] }).a;
     expect(own).toEqual(['Harbour Works', undefined]);
     const two = labels({ a: ['Harbour Works said the lock leaks.', 'Bo Lind said it does not.', 'It will close in May.'] }).a;
     expect(two?.[2]).toBeUndefined();
+  });
+
+  it('are never taken from another article for a person or a company', () => {
+    const found = labels({ a: ['Farmer Jon Beck said the milk was fine.'], b: ['The company said it recalled the milk.'] });
+    expect(found).toEqual({ a: ['Farmer Jon Beck'], b: ['company'] });
   });
 
   it('are found in other languages where they are named plainly', () => {
