@@ -12,6 +12,10 @@ export const corroboration: MethodSection = {
   body: (
     <>
       <p>
+        An example: where two independent newspapers say a point, each with a record of 80 %, its agreement is 94 %; where one says it
+        alone, 80 %; where one says it and one denies it, 50 %.
+      </p>
+      <p>
         Each voice weighs by its agreement record A (see below) and by its independence I (see above). Those who say a point are added up,
         those who deny it are taken away:
       </p>

@@ -27,6 +27,19 @@ export const misleads: MethodSection = {
         there.
       </li>
       <li>
+        <strong>One announcement can stand above four newsrooms.</strong> A maker or an institution that publishes a primary document is
+        near to the event and is assumed to know its own dates; newsrooms that agree only report. The number does not say which matters more
+        to you. The weights do.
+      </li>
+      <li>
+        <strong>About 53 means nothing.</strong> That is what comes out where no outlet is known and everything is assumed: one half, one
+        half, and a report.
+      </li>
+      <li>
+        <strong>It can read sentences wrongly.</strong> It can take two different statements for one, miss a denial in other words, or name
+        the wrong speaker. Read the sentences: they are there for that.
+      </li>
+      <li>
         <strong>A report beside a document lowers provenance.</strong> The part is a mean over origins, so that a newspaper which confirms a
         primary document raises corroboration and lowers provenance at once.
       </li>

@@ -24,9 +24,10 @@ export const record: MethodSection = {
   body: (
     <>
       <p>
-        Where an outlet spoke on a point on which independent others spoke too, they checked it. How far they bear it out is P without the
-        outlet, its family and everything that depends on them, or 1 − P where it denied the point. A story counts once, as the mean over
-        its points; the story that is being judged is left out.
+        When others report the same story, it shows whether they agree with this outlet. Where an outlet spoke on a point on which
+        independent others spoke too, they checked it. How far they bear it out is P without the outlet, its family and everything that
+        depends on them, or 1 − P where it denied the point. A story counts once, as the mean over its points; the story that is being
+        judged is left out.
       </p>
       <Formula>A = (a + sum over checked stories) / ({priorStrength} + number of checked stories)</Formula>
       <p>
@@ -41,7 +42,8 @@ export const record: MethodSection = {
       <p>
         These priors are assumptions, chosen by hand: the kinds are ordered by how much checking stands before publication. That of makers
         was chosen with a reference document in view, so that three example stories come out near the numbers given there; it is no evidence
-        for the method. A kind that is not known stands at one half, which is no information.
+        for the method. What is left to a maker’s own word, after its claims for its products are held back, is what it can hardly get
+        wrong: versions and dates. A kind that is not known stands at one half, which is no information.
       </p>
       <p>
         While fewer than {leastFamilies} independent families have checked an outlet, the prior alone stands, and the row says “assumed, no

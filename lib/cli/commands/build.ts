@@ -30,7 +30,9 @@ All but "id" may be missing, but one of "title" and "text" has to be there. Read
 Articles of one "story" make that story; articles without one are put together by what they say. The pack keeps titles,
 addresses and dates, and of the texts their words, the first sentences of one article of each story, and the sentences
 in which articles agree or disagree.
-STORIES are files as in seeds/ (.yaml or .json), or folders of them. Both may be given together.
+STORIES are files as in seeds/ (.yaml or .json), or folders of them. Both may be given together; an outlets.yaml beside
+ARTICLES tells kind, owner and hosts of outlets that are not among the publishers Plumbline knows: without it they count as
+unknown, and carry no weight.
 
   -o, --output FILE         where the pack goes; an older one stays there until the new one is complete
   --groups FILE             also write { "id", "story" } for each article, one JSON object a line
@@ -83,7 +85,9 @@ STORIES are files as in seeds/ (.yaml or .json), or folders of them. Both may be
 
     const counts = await withPacks([values.output], async ([pack]) => (pack ? packCounts(pack) : []));
     const seconds = Math.round((performance.now() - started) / 10) / 100;
-    print(countLines([['rows', survey.rows], ...counts, ...leftOut(survey, added), ['seconds', seconds]]));
+    const unknown = outlets.filter(({ kind }) => kind === 'unknown').length;
+    const kinds: Count = ['outlets of unknown kind, which carry no weight', `${unknown} of ${outlets.length}`];
+    print(countLines([['rows', survey.rows], ...counts, ...(unknown > 0 ? [kinds] : []), ...leftOut(survey, added), ['seconds', seconds]]));
     return 0;
   },
 };

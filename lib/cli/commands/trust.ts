@@ -23,12 +23,13 @@ one, and for each key point who says it and who says otherwise. It is what the e
 
   --pack FILE   the pack to look into
   --story ID    only this story
-  --json        one array of { id, headline, score, low, high, parts: [{ name, value, weight, points, rows }], cap, origins,
-                points } instead; score is null where there is not enough evidence`,
+  --json        one array of { id, headline, score, exact, low, high, parts: [{ name, value, weight, points, rows }], origins,
+                points, outside } instead, and where there is one a cap and a remedy. score is null where there is not enough
+                evidence. The method page of the extension says what each row means`,
 
   async run(args, { print, note, progress }) {
     const { values, positionals } = parseOptions(args, { pack: { type: 'string' }, story: { type: 'string' }, json: { type: 'boolean' } });
-    if (positionals.length > 0) throw new CommandError(`${positionals[0]}: a story is named with --story`, 2);
+    if (positionals.length > 0) throw new CommandError(`${positionals[0]}: a pack is named with --pack, a story with --story`, 2);
     if (!values.pack) throw new CommandError('--pack: name the pack to look into', 2);
     return withPacks([values.pack], async ([pack]) => {
       if (!pack) return 1;
