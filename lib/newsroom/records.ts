@@ -2,7 +2,7 @@ import { Day } from '../corpus/schema.ts';
 import { z } from '../zod.ts';
 
 /** What is known of a feed beside what the reader set: when it was asked, and what came of it. Times are milliseconds since 1970. */
-export const FeedState = z.object({
+const FeedState = z.object({
   /** When to ask next; missing where never, since the feed is gone. */
   nextAt: z.optional(z.number()),
   askedAt: z.optional(z.number()),
@@ -20,7 +20,6 @@ export const FeedState = z.object({
   /** Where its answers came from, if that is another address: since when, and how often in a row. */
   end: z.optional(z.object({ address: z.string(), since: z.number(), rounds: z.number() })),
 });
-export type FeedState = z.infer<typeof FeedState>;
 
 /** A feed that the reader follows. */
 export const FollowedFeed = z.object({

@@ -10,7 +10,10 @@ export const bounds = { least: -6, most: 4 };
  * up to a size. This is the prior of the Chinese restaurant process (Aldous 1985), with a ceiling.
  */
 const following = { weight: 1.25, size: 8 };
-/** From these log-odds on, two groups are one story. */
+/**
+ * From these log-odds on, two groups are one story. Higher values draw fewer single articles into groups and find fewer of the stories of
+ * two articles: at 0, 1.5 % of the single ones of match-dev and 35 % of the pairs; at -0.75, 3 % and 45 %.
+ */
 export const threshold = -0.5;
 
 /** The log-odds that two articles tell of one event, between the bounds. */
@@ -29,7 +32,7 @@ export function boost(size: number): number {
 const speakers = { first: 8, latest: 16 };
 
 /** The members whose prints are compared for a group. */
-export function speakersOf<T>(members: readonly T[]): readonly T[] {
+function speakersOf<T>(members: readonly T[]): readonly T[] {
   const { first, latest } = speakers;
   return members.length <= first + latest ? members : [...members.slice(0, first), ...members.slice(-latest)];
 }
