@@ -9,7 +9,7 @@ arrested arrest arrests detained detain detentions custody seized festgenommen f
 missing vermisst vermisste disparus desaparecidos
 evacuated evacuate evacuation evacuated leave displaced fled evakuiert evacues evacuees evacuados
 people population inhabitants residents persons person humans individuals menschen personen leute personnes gens personas gente
-jobs job workers worker employees employee staff posts positions workforce personnel arbeitsplatze stellen mitarbeiter beschaftigte emplois emploi salaries postes empleos empleo trabajadores empleados puestos
+jobs job workers worker employees employee staff posts positions workforce headcount personnel arbeitsplatze stellen mitarbeiter beschaftigte emplois emploi salaries postes empleos empleo trabajadores empleados puestos
 homes home houses house households dwellings hauser wohnungen maisons logements casas viviendas hogares
 jets jet planes plane aircraft airliners airplanes flugzeuge avions aviones
 ships ship vessels vessel boats boat ferry ferries schiffe navires barcos buques
@@ -74,6 +74,9 @@ bomb device explosive
 fell fall falls fallen
 rate
 took take takes taken accept accepted
+know knows knew known knowledge
+drink drinks drank drunk drinking alcohol
+largest biggest
 confess confession confessed admitted admit
 match game
 `;

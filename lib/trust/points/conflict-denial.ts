@@ -3,7 +3,7 @@ import { otherMoment } from './conflict-moments.ts';
 import { type Negation, negations } from './conflict-negation.ts';
 import { contrasted, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { quote, type Sentence } from './conflict-sentence.ts';
-import { unlikePlaces, unlikeSubjects } from './names-roles.ts';
+import { openNames, unlikePlaces, unlikeSubjects } from './names-roles.ts';
 
 /** One sentence says what the other says is not so. */
 export function denialConflict(one: Sentence, other: Sentence): Conflict | undefined {
@@ -34,12 +34,18 @@ function sameScope(one: Sentence, a: Negation, other: Sentence, b: Negation): bo
 
 /** What the first of a sentence's negations denies that denies anything; two close to each other undo each other. */
 function deniedBy(sentence: Sentence, found: readonly Negation[], claim: Sentence): readonly [string, string] | undefined {
-  if (found.some(({ at }, index) => at - (found[index - 1]?.at ?? -9) <= 4)) return undefined;
+  if (found.some(({ at }, index) => undoes(sentence, found[index - 1]?.at ?? -9, at))) return undefined;
   for (const negation of found.slice(0, 3)) {
     const words = denied(sentence, negation, claim);
     if (words) return words;
   }
   return undefined;
+}
+
+/** Whether two negations undo each other: they stand close, or the second in what the first turns (`It is not true that … no`). */
+function undoes({ tokens }: Sentence, at: number, next: number): boolean {
+  if (next - at <= 4) return true;
+  return at >= 0 && tokens.slice(at + 1, at + 4).some(({ low }) => /^(?:true|that|correct|dass|vrai|que|cierto)$/.test(low));
 }
 
 /** Words that undo what follows without a `not`: a sentence with one of them need not contradict another's negation. */
@@ -64,7 +70,7 @@ function denied(sentence: Sentence, negation: Negation, claim: Sentence): readon
   if (before.length > 0 && known.length === 0 && negation.kind === 'word') return undefined;
   // Who was not at a place: the place alone is no claim.
   const isWhere = /^(?:at|in|on|from|with|near)$/.test(sentence.tokens[negation.at + 1]?.low ?? '');
-  if (met.length + known.length < 2 || (isWhere && met.length < 2) || !deniesDeed(sentence, negation, scope, said)) return undefined;
+  if (met.length + known.length < 2 || (isWhere && met.length < 2) || !deniesDeed(sentence, negation, scope, claim)) return undefined;
   const words = new Set(met.map((at) => meanings[at]));
   const places = claim.meanings.flatMap((meaning, at) => (words.has(meaning) ? [at] : []));
   const [first, last] = [scope[0] ?? negation.at, scope.at(-1) ?? negation.at];
@@ -73,7 +79,7 @@ function denied(sentence: Sentence, negation: Negation, claim: Sentence): readon
 
 /** Words between a negation and what it turns: `no plans to close`, `never even met`, `does not believe that he ordered it`. */
 const light =
-  /ly$|^(?:suggestions?|claims?|reports?|rumou?rs?|allegations?|plans?|links?|intentions?|intends?|evidence|signs?|ever|even|also|again|believes?|thinks?|wants?|considers?|longer)$/;
+  /ly$|^(?:suggestions?|claims?|reports?|rumou?rs?|allegations?|plans?|links?|intentions?|intends?|evidence|signs?|time|today|yesterday|ever|even|also|again|believes?|thinks?|wants?|considers?|longer)$/;
 
 /** Whether a negation is of the future and the claim of the past: who will not direct it may have directed the one before. */
 function isLater({ tokens }: Sentence, at: number, claim: Sentence): boolean {
@@ -91,18 +97,44 @@ function affirms({ tokens, meanings }: Sentence, at: number, claim: Sentence): b
 }
 
 /** Whether what the other sentence claims is the very thing that a negation turns, its next word, and not a name that both know. */
-function deniesDeed(sentence: Sentence, { kind, at }: Negation, scope: readonly number[], said: (at: number) => boolean): boolean {
+function deniesDeed(sentence: Sentence, { kind, at }: Negation, scope: readonly number[], claim: Sentence): boolean {
+  const said = (place: number) => claim.content.has(sentence.meanings[place] ?? '');
   const { tokens, names } = sentence;
   const first = scope.find((place) => !light.test(tokens[place]?.low ?? ''));
   const plain = scope.filter((place) => said(place) && !names.some((name) => place >= name.first && place <= name.last));
   if (plain.length === 0 && names.length > 0) return false;
-  return kind === 'verb' || first === undefined || first < at || said(first);
+  if (first === undefined || first < at) return true;
+  return said(first) && (kind === 'verb' || !unlikeObjects(sentence, first, claim));
+}
+
+/** Whether a deed is done to one thing in one sentence and to another in the other: the hospital that was not shelled, the bridge that was. */
+function unlikeObjects(sentence: Sentence, deed: number, claim: Sentence): boolean {
+  const claimed = claim.meanings.indexOf(sentence.meanings[deed] ?? '');
+  const [denies, says] = [objectAfter(sentence, deed, claim), objectAfter(claim, claimed, sentence)];
+  return denies !== '' && says !== '' && !claim.content.has(denies) && !sentence.content.has(says);
+}
+
+/** The first meaning after a place in its clause, but for words that say little and for names that the other sentence knows in some form. */
+function objectAfter(sentence: Sentence, from: number, other: Sentence): string {
+  const { tokens, meanings, names } = sentence;
+  const unknown = openNames(sentence, other);
+  const known = names.filter((name) => !unknown.includes(name));
+  for (let at = from + 1; at < tokens.length && !/^[,;:.–—]$/.test(tokens[at]?.text ?? ''); at++) {
+    const isKnown = known.some(({ first, last }) => at >= first && at <= last);
+    if (meanings[at] && !isKnown && !light.test(tokens[at]?.low ?? '')) return meanings[at] ?? '';
+  }
+  return '';
 }
 
 /** Conditions and contrasts: what is denied under them is not denied as such. */
 const bounding = /^(?:if|unless|than|except|rule|unlike|despite)$/;
 const telling =
   /^(?:say|said|saying|says|tell|told|reveal|revealed|disclose|disclosed|specify|specified|announce|announced|confirm|confirmed|comment|commented|elaborate|explain|explained|know|known|clear)$/;
+
+/** Whether a sentence undoes what it says by a word that the other does not have. */
+function undoesIt({ tokens, meanings }: Sentence, { content }: Sentence): boolean {
+  return tokens.some(({ low }, at) => undoing.test(low) && !content.has(meanings[at] ?? ''));
+}
 
 /** Whether a denial leaves the claim open: it is hedged, partial, conditional, reported, or undone by another word. */
 function isOpen(sentence: Sentence, { at, kind }: Negation, claim: Sentence): boolean {
@@ -111,7 +143,7 @@ function isOpen(sentence: Sentence, { at, kind }: Negation, claim: Sentence): bo
   if (hedged(claim) || hedged(sentence, at - 2, tokens.length) || partly.test(next ?? '')) return true;
   // `his aide, not the minister` is a contrast within one statement, and so is `not one man but several`.
   if (/^(?:not|no)$/.test(low ?? '') && /^[,(–—-]$/.test(before ?? '')) return true;
-  if (claim.tokens.some((token) => undoing.test(token.low)) || tokens.some((token) => bounding.test(token.low))) return true;
+  if (undoesIt(claim, sentence) || tokens.some((token) => bounding.test(token.low))) return true;
   if (low === 'not' && affirms(sentence, at, claim)) return true;
   // Who has not said when something comes denies nothing of it.
   if (isLater(sentence, at, claim)) return true;

@@ -1,3 +1,4 @@
+import { sameHeads, unlikeHeads, unlikeNames } from './conflict-heads.ts';
 import type { Conflict } from './conflict-kinds.ts';
 import { otherMoment } from './conflict-moments.ts';
 import { negations } from './conflict-negation.ts';
@@ -20,7 +21,8 @@ export function directionConflict(one: Sentence, other: Sentence): Conflict | un
     otherMoment(one, other) ||
     unlikePlaces(one, other) ||
     hedged(one) !== hedged(other) ||
-    unlikeSubjects(one, other)
+    unlikeSubjects(one, other) ||
+    unlikeNames(one, other)
   )
     return undefined;
   const found = oppositePoles(one, other);
@@ -34,6 +36,7 @@ export function oppositePoles(one: Sentence, other: Sentence): readonly [Pole, P
     if (!a || !b || a.up === b.up || (pair.name === 'win' && sameResult(one, other))) continue;
     if (
       sameSubject(one, a, other, b) &&
+      !(measured.test(pair.name) && unlikeHeads(one, a, other, b)) &&
       !swapped(one, a, other, b) &&
       !(bySomeone.test(pair.name) && !isPassive(one, a) && !isPassive(other, b) && !sameDoer(one, a, other, b)) &&
       !(/^(?:order|north|east)$/.test(pair.name) && !sameGround(one, a, other, b))
@@ -42,6 +45,9 @@ export function oppositePoles(one: Sentence, other: Sentence): readonly [Pole, P
   }
   return undefined;
 }
+
+/** Opposites that quantities are of: of two quantities one may rise while the other falls. */
+const measured = /^(?:change|gap|trend|strength|raise|size|weather)$/;
 
 /** Opposites that different people may be of at once: one welcomes what another opposes, one sells what another buys. */
 const bySomeone = /^(?:approval|praise|vote|trade|permission|stay|arrival)$/;
@@ -80,11 +86,21 @@ function poleOf(sentence: Sentence, poles: Poles): Pole | undefined {
   const found = sentence.tokens.flatMap((_, at) => poleAt(sentence, at, poles) ?? []);
   const [first] = found;
   if (!first || found.some((pole) => pole.up !== first.up)) return undefined;
+  if (found.some((pole) => isUndone(sentence, pole))) return undefined;
   const turned = negations(sentence).some(
     ({ at, kind }) =>
       found.every((pole) => pole.first !== at) && found.some((pole) => at < pole.first && (kind === 'verb' || at >= pole.first - 3)),
   );
   return turned ? undefined : first;
+}
+
+/** `Lifted the ban`, `halted the increase`: the pole is the object of a word that ends it. */
+function isUndone({ tokens }: Sentence, { first }: Pole): boolean {
+  const determined = /^(?:the|a|an|its|his|her|their|any)$/.test(tokens[first - 1]?.low ?? '');
+  return (
+    determined &&
+    /^(?:lifted|lifts|lift|overturned|ended|ends|end|halted|stopped|scrapped|dropped|reversed)$/.test(tokens[first - 2]?.low ?? '')
+  );
 }
 
 function poleAt(sentence: Sentence, at: number, { up, down }: Poles): Pole | undefined {
@@ -101,7 +117,9 @@ function isLoose({ tokens }: Sentence, at: number): boolean {
   const [before, word, after] = [at - 1, at, at + 1].map((place) => tokens[place]?.low ?? '');
   if (/^(?:up|down|higher|lower)$/.test(word ?? ''))
     return !(
-      /^(?:is|was|were|are|went|gone|goes?|going|came|moved|edged|still|closed|ended|traded|finished|opened)$/.test(before ?? '') ||
+      /^(?:is|was|were|are|went|gone|goes?|going|came|moved|edged|still|closed|ended|traded|finished|opened|settled|pushed)$/.test(
+        before ?? '',
+      ) ||
       /^(?:by|from|percent)$/.test(after ?? '') ||
       (tokens[at + 1]?.kind === 'number' && before !== 'to')
     );
@@ -148,5 +166,10 @@ function sameSubject(one: Sentence, a: Pole, other: Sentence, b: Pole): boolean 
   const near = commonNear(one, a, other, b, 6).size;
   const around = near > 0 ? near + Math.min(2, numbers + days) : 0;
   const share = overlap(one, other);
-  return (around >= 2 && share >= 0.4) || (around >= 1 && share >= 0.5) || (shared(one, other).size >= 4 && share >= 0.6);
+  return (
+    (share >= 0.25 && sameHeads(one, a, other, b)) ||
+    (around >= 2 && share >= 0.4) ||
+    (around >= 1 && share >= 0.5) ||
+    (shared(one, other).size >= 4 && share >= 0.6)
+  );
 }

@@ -24,6 +24,9 @@ export function negations(sentence: Sentence): Negation[] {
 
 function turnsNothing({ tokens, lang }: Sentence, at: number): boolean {
   const [low, next] = [tokens[at]?.low ?? '', tokens[at + 1]?.low ?? ''];
+  // Who disputes nothing, and what nobody doubts, is so.
+  if (tokens.slice(at + 1, at + 7).some((token) => /^(?:disput|doubt|contest|challeng|question)(?:e|ed|es|s)?$/.test(token.low)))
+    return true;
   const numbered = tokens[at + (next === '.' ? 2 : 1)]?.kind === 'number';
   if (low === 'no') return (lang !== 'en' && lang !== 'es') || numbered || /^(?:doubt|matter|less|more|later|fewer|sooner|1)$/.test(next);
   // `pleaded not guilty` says what was pleaded, and nothing of what is so.
@@ -36,6 +39,8 @@ function turnsNothing({ tokens, lang }: Sentence, at: number): boolean {
 /** `cables failed` and `failed the test` deny nothing, as `failed to open` does. */
 function isPlainVerb({ tokens }: Sentence, at: number): boolean {
   if (/^fail(?:s|ed)$/.test(tokens[at]?.low ?? '')) return tokens[at + 1]?.low !== 'to';
+  // Who has been dismissed has lost a post; who has dismissed a claim denies it.
+  if (/^(?:dismissed|refused)$/.test(tokens[at]?.low ?? '') && /^(?:been|was|were|is|are|be)$/.test(tokens[at - 1]?.low ?? '')) return true;
   // Who turns down calls, demands or bail says nothing of what is so.
   return tokens
     .slice(at + 1, at + 3)
@@ -44,5 +49,7 @@ function isPlainVerb({ tokens }: Sentence, at: number): boolean {
 
 /** `false statements` denies nothing. */
 function isAdjective({ tokens }: Sentence, at: number): boolean {
-  return /^(?:false|untrue|unfounded|baseless)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'word';
+  return (
+    /^(?:false|untrue|unfounded|baseless)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.low !== 'that'
+  );
 }

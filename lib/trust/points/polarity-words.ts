@@ -14,11 +14,11 @@ export const poles: readonly Poles[] = [
     up: exactly(`rose rise rises rising risen increased increase increases increasing grew grow grows growing grown climbed climb climbs climbing
       jumped jump jumps surged surge surges soared soar soars gained gain gains higher went_up go_up goes_up going_up up rallied advanced advance
       more expanded expand expands swelled rebounded stieg steigt gestiegen wuchs erhoht zugenommen hausse augmente augmentation progresse grimpe
-      subio suben sube aumento aumentaron aumenta crecio crece strengthened strengthen improved added`),
+      subio suben sube aumento aumentaron aumenta crecio crece strengthened strengthen added costlier pricier dearer`),
     down: exactly(`fell fall falls falling fallen decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping
       shrank shrunk shrink shrinks shrinking slid slide slides slipped slip slumped slump slumps plunged plunge plunges sank sink sinks tumbled tumble
       lower went_down go_down goes_down going_down down dipped dip retreated fewer less contracted sank sinkt gesunken fiel gefallen zuruckgegangen abgenommen
-      baisse recule diminue chute bajo baja bajaron cayo cae descendio disminuyo weakened worsened`),
+      baisse recule diminue chute bajo baja bajaron cayo cae descendio disminuyo weakened reduced cheaper`),
   },
   { name: 'gap', up: exactly('widened widen widens widening widest'), down: exactly('narrowed narrow narrows narrowing') },
   {
@@ -55,7 +55,13 @@ export const poles: readonly Poles[] = [
       'criticised criticises criticized criticizes condemned condemns denounced denounces blasted slammed kritisierte critique critico condeno',
     ),
   },
-  { name: 'advance', up: exactly('advanced advances advancing'), down: exactly('retreated retreats retreating withdrew') },
+  {
+    name: 'advance',
+    up: exactly('advanced advances advancing pushed_forward gained_ground'),
+    down: exactly('retreated retreats retreating withdrew pulled_back fell_back pushed_back lost_ground'),
+  },
+  { name: 'league', up: exactly('promoted'), down: exactly('relegated demoted') },
+  { name: 'weather', up: exactly('warmer hotter wetter'), down: exactly('colder cooler drier') },
   {
     name: 'win',
     up: exactly(

@@ -1,0 +1,54 @@
+import type { Sentence } from './conflict-sentence.ts';
+import { isSource, openNames } from './names-roles.ts';
+
+/** A stretch of a sentence. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Whether what each sentence says something of has a word that the other sentence does not know: sales and rents, the wheat and the maize
+ * harvest, shares in one firm and in another.
+ */
+export function unlikeHeads(one: Sentence, a: Span, other: Sentence, b: Span): boolean {
+  return hasOpenHead(one, a, other) && hasOpenHead(other, b, one);
+}
+
+/** Whether both sentences say something of the same thing, put in the same words: exports of tea, tea exports. */
+export function sameHeads(one: Sentence, a: Span, other: Sentence, b: Span): boolean {
+  const [first, second] = [new Set(headWords(one, a, true)), new Set(headWords(other, b, true))];
+  return Math.min(first.size, second.size) >= 2 && (first.isSubsetOf(second) || second.isSubsetOf(first));
+}
+
+/** Whether each sentence has a name that the other does not know, sources left out. */
+export function unlikeNames(one: Sentence, other: Sentence): boolean {
+  return hasOpenName(one, other) && hasOpenName(other, one);
+}
+
+function hasOpenName(one: Sentence, other: Sentence): boolean {
+  return openNames(one, other).some((name) => !isSource(one, name));
+}
+
+/** Whether a word of the phrase right before a stretch is not in the other sentence. */
+function hasOpenHead(one: Sentence, span: Span, other: Sentence): boolean {
+  return headWords(one, span, false).some((meaning) => !other.content.has(meaning));
+}
+
+/** No phrase is longer; verbs and adverbs that stand between it and its verb are few. */
+const reach = 5;
+
+/** Words that say how something is measured, or that it has a measure, and not what it is. */
+const light =
+  /ly$|^(?:numbers?|levels?|figures?|total|rates?|amounts?|share|conditions?|population|headcount|made|makes|posted|got|still|further|again|slightly|sharply)$/;
+
+/** The meanings before a stretch in its clause, without those that only measure. @param named whether the words of names count */
+function headWords({ tokens, meanings, names }: Sentence, { first }: Span, named: boolean): string[] {
+  const found: string[] = [];
+  for (let at = first - 1; at >= 0 && found.length < reach; at--) {
+    if (/^[,;:–—.("“”]$/.test(tokens[at]?.text ?? '')) break;
+    const isName = names.some((name) => at >= name.first && at <= name.last);
+    if (meanings[at] && (named || !isName) && !light.test(tokens[at]?.low ?? '')) found.push(meanings[at] ?? '');
+  }
+  return found;
+}
