@@ -8,25 +8,23 @@ import { amongSingles, halfOf, lookAlikes, shuffled } from './grouping-rows.ts';
 import { type Example, fitLogistic } from './logistic-regression.ts';
 import type { EvalRow } from './rows.ts';
 
-/**
- * How much a pair counts. Events of ten articles have 45 pairs, those of two have one, so pairs of the former count less; of pairs that do
- * not belong together those of two events of one topic are the ones to learn from.
- */
-const counts = { sameLargeEvent: 0.5, sameTopic: 5, other: 1 };
+/** Events of ten articles have 45 pairs, those of two have one: pairs of ECB+ that belong together count so much. */
+const largeEvents = 0.15;
 /** With so many others each article is compared. */
-const neighbours = 60;
+const neighbours = 40;
 
-/** Prints the weights of the evidence that two articles tell of one event, fitted to each half of both data sets, and their mean. */
+/** Prints the weights of the evidence that two articles tell of one event, fitted to both data sets, and to each half of them. */
 export function groupingWeights(data: string): void {
   const pairs = comparePairs(shuffled([...lookAlikes(data), ...amongSingles(data)], 1));
-  const [first, second] = [0, 1].map((half) =>
-    fitLogistic(pairs.flatMap(({ halves, example }) => (halves.every((each) => each === half) ? [example] : []))),
-  );
-  const print = (title: string, weightAt: (at: number) => number | undefined) =>
-    console.log(`${title}: ${[...evidenceNames, 'bias'].map((name, at) => `${name} ${weightAt(at)?.toFixed(3)}`).join(', ')}`);
-  print('half 0', (at) => first?.[at]);
-  print('half 1', (at) => second?.[at]);
-  print('mean', (at) => ((first?.[at] ?? 0) + (second?.[at] ?? 0)) / 2);
+  for (const [title, fold] of [
+    ['all', [0, 1]],
+    ['half 0', [0]],
+    ['half 1', [1]],
+  ] as const) {
+    const examples = pairs.flatMap(({ halves, example }) => (halves.every((half) => fold.some((each) => each === half)) ? [example] : []));
+    const weights = fitLogistic(examples).map((weight) => weight.toFixed(3));
+    console.log(`${title}, ${examples.length} pairs: ${[...evidenceNames, 'bias'].map((name, at) => `${name} ${weights[at]}`).join(', ')}`);
+  }
 }
 
 /** Each article with those that came before it and are most like it. */
@@ -46,8 +44,7 @@ function comparePairs(rows: readonly EvalRow[]): { halves: readonly number[]; ex
       const before = rows[other] as EvalRow;
       const evidence = compare(prints[other] as (typeof prints)[number], print);
       const right = before.story === row.story;
-      const isTopic = row.topic !== undefined && row.topic === before.topic;
-      const weight = !isTopic ? counts.other : right ? counts.sameLargeEvent : counts.sameTopic;
+      const weight = right && row.topic ? largeEvents : 1;
       return { halves: [halfOf(row), halfOf(before)], example: { features: evidenceNames.map((name) => evidence[name]), right, weight } };
     });
     index.add(at, print);

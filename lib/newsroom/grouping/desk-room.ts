@@ -1,5 +1,5 @@
 import type { DeskStory, OpenStory, Placement } from './desk-stories.ts';
-import { oddsOf, oddsOfGroups, threshold } from './odds.ts';
+import { oddsOf, oddsOfGroups, oneByOne } from './odds.ts';
 import type { Print } from './print.ts';
 import { PrintIndex } from './print-index.ts';
 import { type DeskArticle, type DeskSnapshot, fillBook, saveArticle, savedPrint } from './snapshot.ts';
@@ -48,7 +48,7 @@ export class DeskRoom {
   place(article: Omit<DeskArticle, 'story'>, own?: OpenStory): Placement {
     const likest = this.#likest(article.print);
     if (own) this.#stories.set(own.number, own);
-    const story = own ?? ((likest[0]?.odds ?? Number.NEGATIVE_INFINITY) > threshold ? likest.shift()?.story : undefined);
+    const story = own ?? ((likest[0]?.odds ?? Number.NEGATIVE_INFINITY) > oneByOne.threshold ? likest.shift()?.story : undefined);
     if (!story) return { ...this.join(article, this.#open(undefined)), isNew: true };
     return this.join(
       article,
@@ -120,8 +120,8 @@ export class DeskRoom {
     return [...near]
       .sort((a, b) => b[1] - a[1] || a[0].number - b[0].number)
       .slice(0, looked.stories)
-      .map(([story]) => ({ story, odds: oddsOfGroups([print], this.#printsOf(story)) }))
-      .filter(({ odds }) => odds > threshold - bridging)
+      .map(([story]) => ({ story, odds: oddsOfGroups([print], this.#printsOf(story), oneByOne) }))
+      .filter(({ odds }) => odds > oneByOne.threshold - bridging)
       .sort((a, b) => b.odds - a.odds || a.story.number - b.story.number);
   }
 
@@ -131,7 +131,7 @@ export class DeskRoom {
     const gone: number[] = [];
     for (const other of others) {
       const [one, two] = [this.#printsOf(kept), this.#printsOf(other)];
-      if (oddsOfGroups(one, two) <= threshold || this.#secondEvent([...one, ...two])) continue;
+      if (oddsOfGroups(one, two, oneByOne) <= oneByOne.threshold || this.#secondEvent([...one, ...two])) continue;
       const [first, later] = kept.number < other.number ? [kept, other] : [other, kept];
       for (const member of later.members) (this.#articles.get(member) as DeskArticle).story = first;
       first.members = [...first.members, ...later.members].sort((a, b) => a - b);

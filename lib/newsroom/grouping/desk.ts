@@ -1,7 +1,7 @@
 import { dayOfArticle, languageOf, type NewsArticle } from './article.ts';
 import { DeskRoom } from './desk-room.ts';
 import type { DeskStory, Placement } from './desk-stories.ts';
-import { oddsOfGroups, threshold } from './odds.ts';
+import { oddsOfGroups, oneByOne } from './odds.ts';
 import { printOf } from './print.ts';
 import { type DeskArticle, DeskSnapshot } from './snapshot.ts';
 import { usedTerms } from './used-terms.ts';
@@ -53,7 +53,7 @@ export function createNewsDesk({ from }: DeskOptions = {}): NewsDesk {
     const others = story.members.map((member) => room.printOf(member));
     // One that was alone keeps its story, unless it turns out to tell another one.
     if (others.length === 0) return room.place(changed, story);
-    if (oddsOfGroups([changed.print], others) > threshold - loyalty) return room.join(changed, story);
+    if (oddsOfGroups([changed.print], others, oneByOne) > oneByOne.threshold - loyalty) return room.join(changed, story);
     return room.place(changed);
   };
 

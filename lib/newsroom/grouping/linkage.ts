@@ -1,4 +1,4 @@
-import { boost, bounds, threshold } from './odds.ts';
+import { atOnce, boost, bounds } from './odds.ts';
 
 /** What two groups have in common: the sum of the log-odds of their pairs above the least that a pair can have. */
 type Links = Map<number, number>;
@@ -26,12 +26,12 @@ export function linkArticles(count: number, edges: readonly (readonly [a: number
   }
   const oddsOf = (one: number, other: number) => {
     const [left, right] = [sizes[one] as number, sizes[other] as number];
-    return bounds.least + (links[one]?.get(other) ?? 0) / (left * right) + boost(Math.max(left, right));
+    return bounds.least + (links[one]?.get(other) ?? 0) / (left * right) + boost(Math.max(left, right), atOnce);
   };
   const proposals = new Heap();
   const propose = (one: number, other: number) => {
     const odds = oddsOf(one, other);
-    if (odds > threshold) proposals.push({ odds, one: Math.min(one, other), other: Math.max(one, other) });
+    if (odds > atOnce.threshold) proposals.push({ odds, one: Math.min(one, other), other: Math.max(one, other) });
   };
   for (const [a, b] of edges) propose(a, b);
   for (let next = proposals.pop(); next; next = proposals.pop()) {
