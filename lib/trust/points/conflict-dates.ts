@@ -12,6 +12,7 @@ export function dateConflict(one: Sentence, other: Sentence): Conflict | undefin
   if (
     contrasted(one, other) ||
     [one, other].some(movedDate) ||
+    wasPlanned(one) !== wasPlanned(other) ||
     unplacedDay(one, other) ||
     oneOfSeveral(one, other) ||
     unlikePlaces(one, other) ||
@@ -61,6 +62,16 @@ function unplacedDay(one: Sentence, other: Sentence): boolean {
     ),
   );
   return first !== second;
+}
+
+/** `Was due to open`, `was to have opened`: what was planned once may have come otherwise. */
+function wasPlanned({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ low }, at) =>
+      /^(?:was|were|been)$/.test(low) &&
+      (/^(?:due|supposed|meant|scheduled|planned|expected|intended|slated)$/.test(tokens[at + 1]?.low ?? '') ||
+        tokens[at + 1]?.low === 'to'),
+  );
 }
 
 /** Whether a sentence says that the date was another one before. */

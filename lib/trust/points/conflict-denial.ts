@@ -1,7 +1,7 @@
 import type { Conflict } from './conflict-kinds.ts';
 import { otherMoment } from './conflict-moments.ts';
 import { type Negation, negations } from './conflict-negation.ts';
-import { contrasted, hedged, otherComplement, otherTime } from './conflict-scope.ts';
+import { contrasted, hedged, otherTarget, otherTime } from './conflict-scope.ts';
 import { quote, type Sentence } from './conflict-sentence.ts';
 import { openNames, unlikePlaces, unlikeSubjects } from './names-roles.ts';
 
@@ -9,7 +9,7 @@ import { openNames, unlikePlaces, unlikeSubjects } from './names-roles.ts';
 export function denialConflict(one: Sentence, other: Sentence): Conflict | undefined {
   if (
     contrasted(one, other) ||
-    otherComplement(one, other) ||
+    otherTarget(one, other) ||
     otherTime(one, other) ||
     otherMoment(one, other) ||
     unlikePlaces(one, other) ||
@@ -97,14 +97,16 @@ function affirms({ tokens, meanings }: Sentence, at: number, claim: Sentence): b
 }
 
 /** Whether what the other sentence claims is the very thing that a negation turns, its next word, and not a name that both know. */
-function deniesDeed(sentence: Sentence, { kind, at }: Negation, scope: readonly number[], claim: Sentence): boolean {
+function deniesDeed(sentence: Sentence, { at }: Negation, scope: readonly number[], claim: Sentence): boolean {
   const said = (place: number) => claim.content.has(sentence.meanings[place] ?? '');
   const { tokens, names } = sentence;
   const first = scope.find((place) => !light.test(tokens[place]?.low ?? ''));
   const plain = scope.filter((place) => said(place) && !names.some((name) => place >= name.first && place <= name.last));
   if (plain.length === 0 && names.length > 0) return false;
   if (first === undefined || first < at) return true;
-  return said(first) && (kind === 'verb' || !unlikeObjects(sentence, first, claim));
+  // `Nothing in the wreckage` turns a thing, `not` and `denied` turn a deed.
+  const turnsDeed = !/^(?:no|nothing|none|nobody|neither)$/.test(tokens[at]?.low ?? '');
+  return said(first) && !(turnsDeed && unlikeObjects(sentence, first, claim));
 }
 
 /** Whether a deed is done to one thing in one sentence and to another in the other: the hospital that was not shelled, the bridge that was. */
@@ -114,12 +116,25 @@ function unlikeObjects(sentence: Sentence, deed: number, claim: Sentence): boole
   return denies !== '' && says !== '' && !claim.content.has(denies) && !sentence.content.has(says);
 }
 
-/** The first meaning after a place in its clause, but for words that say little and for names that the other sentence knows in some form. */
+function isPassive({ tokens }: Sentence, at: number): boolean {
+  const isForm = /(?:ed|en|wn|t|d)$/.test(tokens[at]?.low ?? '');
+  return isForm && tokens.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:was|were|is|are|been|being|be|wasn't|weren't)$/.test(low));
+}
+
+/** Where the clause of a token begins: after a sign, or after `said` and `that`. */
+function clauseStart({ tokens }: Sentence, from: number): number {
+  let at = from;
+  while (at > 0 && !/^(?:[,;:.–—“”"]|said|says|that|but)$/.test(tokens[at - 1]?.low ?? '')) at--;
+  return at;
+}
+
+/** What a deed is done to: the first meaning of the clause where it is passive, else the first one after the deed, but for words that say little and for names that the other sentence knows in some form. */
 function objectAfter(sentence: Sentence, from: number, other: Sentence): string {
   const { tokens, meanings, names } = sentence;
   const unknown = openNames(sentence, other);
   const known = names.filter((name) => !unknown.includes(name));
-  for (let at = from + 1; at < tokens.length && !/^[,;:.–—]$/.test(tokens[at]?.text ?? ''); at++) {
+  const start = isPassive(sentence, from) ? clauseStart(sentence, from) : from + 1;
+  for (let at = start; at < tokens.length && !/^[,;:.–—]$/.test(tokens[at]?.text ?? ''); at++) {
     const isKnown = known.some(({ first, last }) => at >= first && at <= last);
     if (meanings[at] && !isKnown && !light.test(tokens[at]?.low ?? '')) return meanings[at] ?? '';
   }

@@ -2,7 +2,7 @@ import { sameHeads, unlikeHeads, unlikeNames } from './conflict-heads.ts';
 import type { Conflict } from './conflict-kinds.ts';
 import { otherMoment } from './conflict-moments.ts';
 import { negations } from './conflict-negation.ts';
-import { commonNear, contrasted, hedged, otherComplement, otherTime } from './conflict-scope.ts';
+import { commonNear, contrasted, hedged, otherTarget, otherTime } from './conflict-scope.ts';
 import { overlap, quote, type Sentence, shared } from './conflict-sentence.ts';
 import { sameResult, winnerConflict } from './conflict-winners.ts';
 import { compareMoments } from './dates-moment.ts';
@@ -16,7 +16,7 @@ export function directionConflict(one: Sentence, other: Sentence): Conflict | un
   if (winners) return winners;
   if (
     contrasted(one, other) ||
-    otherComplement(one, other) ||
+    otherTarget(one, other) ||
     otherTime(one, other) ||
     otherMoment(one, other) ||
     unlikePlaces(one, other) ||

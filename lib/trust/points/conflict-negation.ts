@@ -36,11 +36,17 @@ function turnsNothing({ tokens, lang }: Sentence, at: number): boolean {
   return low === 'nie' && lang === 'en';
 }
 
+const claimed =
+  /^(?:that|as|reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|notions?|ideas?|assertions?|charges?|speculation)$/;
+
 /** `cables failed` and `failed the test` deny nothing, as `failed to open` does. */
 function isPlainVerb({ tokens }: Sentence, at: number): boolean {
   if (/^fail(?:s|ed)$/.test(tokens[at]?.low ?? '')) return tokens[at + 1]?.low !== 'to';
   // Who has been dismissed has lost a post; who has dismissed a claim denies it.
   if (/^(?:dismissed|refused)$/.test(tokens[at]?.low ?? '') && /^(?:been|was|were|is|are|be)$/.test(tokens[at - 1]?.low ?? '')) return true;
+  // Who rejects a deal is against it; who rejects a report denies it.
+  if (/^(?:reject|dismiss)(?:s|es|ed)$/.test(tokens[at]?.low ?? ''))
+    return !tokens.slice(at + 1, at + 7).some(({ low }) => claimed.test(low));
   // Who turns down calls, demands or bail says nothing of what is so.
   return tokens
     .slice(at + 1, at + 3)

@@ -2,6 +2,7 @@ import type { Conflict } from './conflict-kinds.ts';
 import { otherMoment } from './conflict-moments.ts';
 import { contrasted, countingScope, hedged, otherComplement, otherTime } from './conflict-scope.ts';
 import { overlap, quote, type Sentence } from './conflict-sentence.ts';
+import { compareMoments } from './dates-moment.ts';
 import { unlikePlaces } from './names-roles.ts';
 import { alignment, enough, otherCurrency } from './quantities/alignment.ts';
 import { counted } from './quantities/counted.ts';
@@ -16,6 +17,8 @@ export function numberConflict(one: Sentence, other: Sentence): Conflict | undef
     contrasted(one, other) ||
     otherComplement(one, other) ||
     unlikeScope(one, other) ||
+    isWithin(one, other) ||
+    isWithin(other, one) ||
     unlikePlaces(one, other)
   )
     return undefined;
@@ -25,7 +28,8 @@ export function numberConflict(one: Sentence, other: Sentence): Conflict | undef
   if (hasYear(one, a) !== hasYear(other, b) && overlap(one, other) < 0.7) return undefined;
   // Deaths and injuries are told in many words, all else in much the same ones.
   const fate = counted(one, a).thing !== '' && counted(one, a).thing === counted(other, b).thing;
-  if (overlap(one, other) < (fate ? 0.25 : 0.5)) return undefined;
+  const sameWhole = a.of !== undefined && a.of === b.of;
+  if (overlap(one, other) < (fate ? 0.25 : sameWhole ? 0.33 : 0.5)) return undefined;
   if (a.dimension === 'ordinal' && (overlap(one, other) < 0.6 || (one.dates.length === 0) !== (other.dates.length === 0))) return undefined;
   if (hedged(one, a.first - 8, a.last + 3) !== hedged(other, b.first - 8, b.last + 3)) return undefined;
   return { kind: 'number', a: quote(one, a.first, a.last), b: quote(other, b.first, b.last) };
@@ -62,7 +66,20 @@ function unlikeAmounts(one: Sentence, other: Sentence, least: number): readonly 
   return best && [best.a.quantity, best.b.quantity];
 }
 
+/** Whether a sentence counts in a town of the province in which the other counts. */
+function isWithin({ tokens }: Sentence, { tokens: others }: Sentence): boolean {
+  const says = (words: Sentence['tokens'], kind: RegExp) => words.some(({ low }) => kind.test(low));
+  return says(tokens, town) && says(tokens, province) && says(others, province) && !says(others, town);
+}
+
+const town = /^(?:village|town|city|suburb|neighbou?rhood|district|municipality)$/;
+const province = /^(?:province|state|county|country|region|nation|department)$/;
+
 /** Whether only one of the sentences binds its count to a time or a rate. */
 function unlikeScope(one: Sentence, other: Sentence): boolean {
-  return countingScope(one).symmetricDifference(countingScope(other)).size > 0;
+  const unlike = countingScope(one).symmetricDifference(countingScope(other));
+  // What is so as of Tuesday is what was so on Tuesday.
+  const sameDay = one.dates.some((date) => other.dates.some((each) => compareMoments(date.moment, each.moment) === 'same'));
+  if (sameDay) unlike.delete('as of');
+  return unlike.size > 0;
 }

@@ -46,7 +46,18 @@ function bases({ tokens }: Sentence): string[] {
   );
 }
 
+/** Whether one sentence speaks of the quarter or month before it was written, and the other of one that it names. */
+function unplacedPeriod(one: Sentence, other: Sentence): boolean {
+  const isVague = ({ tokens }: Sentence) =>
+    tokens.some(
+      ({ low }, at) => /^(?:quarter|month|half|season)$/.test(low) && /^(?:last|this|previous|past)$/.test(tokens[at - 1]?.low ?? ''),
+    );
+  const isNamed = ({ dates }: Sentence) => dates.some(({ moment }) => moment.year !== undefined || moment.month !== undefined);
+  return isVague(one) && !isVague(other) && isNamed(other) && !isNamed(one);
+}
+
 function otherPeriod(one: Sentence, other: Sentence): boolean {
+  if (unplacedPeriod(one, other) || unplacedPeriod(other, one)) return true;
   return [periods, bases].some((read) => {
     const [first, second] = [read(one), read(other)];
     return first.length > 0 && second.length > 0 && !first.some((period) => second.includes(period));
@@ -64,20 +75,29 @@ export function contrasted(one: Sentence, other: Sentence): boolean {
 }
 
 /** What each noun is said to be of: the phones of `sales of phones`. */
-function complements({ tokens, meanings }: Sentence): Map<string, string> {
+function complements({ tokens, meanings }: Sentence, prepositions: RegExp): Map<string, string> {
   return new Map(
     tokens.flatMap(({ low }, at) => {
-      if (!/^(?:of|de|von)$/.test(low)) return [];
+      if (!prepositions.test(low)) return [];
       const of = meanings.slice(at + 1, at + 4).find((meaning) => meaning !== '');
-      return meanings[at - 1] && of ? [[meanings[at - 1] ?? '', of] as const] : [];
+      return meanings[at - 1] && of ? [[`${meanings[at - 1]} ${low}`, of] as const] : [];
     }),
   );
 }
 
 /** Whether both speak of one noun, but of different things: sales of phones, sales of laptops. */
 export function otherComplement(one: Sentence, other: Sentence): boolean {
-  const second = complements(other);
-  return [...complements(one)].some(([noun, of]) => {
+  return otherAfter(one, other, /^(?:of|de|von)$/);
+}
+
+/** Whether both speak of one deed, but towards different things: the strike on the market, the strike on the depot; votes in the cities. */
+export function otherTarget(one: Sentence, other: Sentence): boolean {
+  return otherComplement(one, other) || otherAfter(one, other, /^(?:on|in|at|for|from|to|against|with)$/);
+}
+
+function otherAfter(one: Sentence, other: Sentence, prepositions: RegExp): boolean {
+  const second = complements(other, prepositions);
+  return [...complements(one, prepositions)].some(([noun, of]) => {
     const its = second.get(noun);
     return its !== undefined && its !== of && !other.content.has(of) && !one.content.has(its);
   });
@@ -85,7 +105,9 @@ export function otherComplement(one: Sentence, other: Sentence): boolean {
 
 /** Whether a word is said outside of dates, where `second` is a day. */
 function says({ tokens, dates }: Sentence, word: RegExp): boolean {
-  return tokens.some(({ low }, at) => word.test(low) && !dates.some(({ first, last }) => at >= first && at <= last));
+  const isRecent = (at: number) =>
+    tokens[at]?.low === 'last' && /^(?:night|week|weekend|month|year|quarter|season)$/.test(tokens[at + 1]?.low ?? '');
+  return tokens.some(({ low }, at) => word.test(low) && !isRecent(at) && !dates.some(({ first, last }) => at >= first && at <= last));
 }
 
 const hedge =
@@ -109,10 +131,12 @@ const counting =
 const rates =
   /^(?:each|apiece|every|(?:a|per|every) (?:minute|day|week|month|year|share|head|person|hour)|daily|weekly|monthly|pro tag|par jour|al dia)$/;
 
+const totals = /^(?:in all|overall|altogether|combined|in total|a total of|all told)$/;
+
 /** The words that bind a count to a time or a rate; counts conflict only where both are bound alike. */
 export function countingScope(sentence: Sentence): Set<string> {
   const text = ` ${sentence.tokens.map(({ low }) => low).join(' ')} `;
-  return new Set([...text.matchAll(counting)].map(([phrase]) => (rates.test(phrase) ? 'rate' : phrase)));
+  return new Set([...text.matchAll(counting)].map(([phrase]) => (rates.test(phrase) ? 'rate' : phrase.replace(totals, 'total'))));
 }
 
 /** Whether two dates in words of the same precision set the sentences apart: nothing dated alike, and something dated unlike. */

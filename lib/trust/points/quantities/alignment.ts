@@ -22,7 +22,7 @@ export function alignment(a: Amount, b: Amount, one: Sentence, other: Sentence):
   const around = commonNear(one, first, other, second, 6);
   const measure = sameMeasure(a.about, b.about) || sameMeasure(b.about, a.about) ? 2 : 0;
   if (first.dimension === 'count' || first.dimension === 'ordinal')
-    return Math.max(ofCounts(a.about, b.about, around, overlap(one, other) >= 0.7), measure);
+    return Math.max(ofCounts(a.about, b.about, around, areClose(one, other)), measure);
   if (first.dimension === 'score') return shared(one, other).size >= 3 ? 2 + overlap(one, other) : 0;
   const nouns = a.about.nouns.intersection(b.about.nouns).size;
   const thing = a.about.thing !== '' && a.about.thing === b.about.thing ? 1 : 0;
@@ -32,7 +32,14 @@ export function alignment(a: Amount, b: Amount, one: Sentence, other: Sentence):
 /** Whether two amounts belong to two people or bodies: the points of one player and those of another. */
 function ofOthers(a: Amount, b: Amount, one: Sentence, other: Sentence): boolean {
   const [first, second] = [ownerOf(one, a.quantity), ownerOf(other, b.quantity)];
-  return first !== undefined && second !== undefined && !sameName(first.words, second.words);
+  if (!first || !second || sameName(first.words, second.words)) return false;
+  // The price of a deal belongs to both sides.
+  const isShared = a.quantity.dimension.startsWith('money') && knows(other, first) && knows(one, second);
+  return !isShared;
+}
+
+function knows(sentence: Sentence, name: Name): boolean {
+  return sentence.names.some(({ words }) => sameName(words, name.words));
 }
 
 /** The name before an amount in its clause, unless it is that of a place. */
@@ -90,6 +97,11 @@ function areAlone(one: Sentence, other: Sentence, { dimension }: Quantity): bool
   return [one, other].every(({ quantities }) => quantities.filter((each) => each.dimension.startsWith(kind)).length === 1);
 }
 
+/** Whether two sentences are worded so much alike that they tell of one event. */
+function areClose(one: Sentence, other: Sentence): boolean {
+  return overlap(one, other) >= 0.7 || (overlap(one, other) >= 0.6 && shared(one, other).size >= 6);
+}
+
 function closeness(one: Sentence, other: Sentence): number {
   if (overlap(one, other) >= 0.5) return 2;
   return shared(one, other).size >= 2 ? 1 : 0;
@@ -103,7 +115,7 @@ function ofCounts(a: Counted, b: Counted, around: ReadonlySet<string>, close: bo
   if (beside === 0 && !close) return 0;
   if (same.size === 0) return state;
   const people = [...same].every((noun) => noun === 'people') && state === 0;
-  if (people) return Math.min(around.size, 3);
+  if (people) return Math.min(around.size, 3) + (close && around.size > 0 ? 1 : 0);
   return 2 + state + around.size / 4 + (same.has(a.head) || same.has(b.head) ? 1 : 0);
 }
 

@@ -23,7 +23,20 @@ export interface Counted {
 
 const fates = new Set(['dead', 'hurt', 'arrested', 'missing', 'evacuated']);
 /** What sums of money are: a sum that is one of these is no sum that is not. */
-const sums = new Set(['profit', 'revenue', 'debt', 'deficit', 'dividend', 'loss', 'los', 'turnout', 'unemployment', 'salary', 'bonus']);
+const sums = new Set([
+  'profit',
+  'revenue',
+  'debt',
+  'deficit',
+  'dividend',
+  'loss',
+  'los',
+  'turnout',
+  'unemployment',
+  'salary',
+  'bonus',
+  'fined',
+]);
 const ends = /^[,;:()–—.]$/;
 const stops =
   /^(?:and|or|but|und|oder|et|ou|y|in|at|on|for|with|after|when|while|from|to|by|were|was|are|is|have|had|has|who|which|that|sind|bei|dans|en|que|qui)$/;
@@ -84,9 +97,14 @@ function agedBefore({ meanings }: Sentence, { first }: Quantity): string[] {
 
 function meaningsBefore({ tokens, meanings }: Sentence, { first }: Quantity): string[] {
   const found: string[] = [];
-  for (let at = first - 1; at >= first - 9 && tokens[at] && tokens[at]?.kind !== 'number' && !ends.test(tokens[at]?.low ?? ''); at--)
+  for (let at = first - 1; at >= first - 11 && tokens[at] && !isLoneNumber(tokens, at) && !ends.test(tokens[at]?.low ?? ''); at--)
     if (meanings[at]) found.push(meanings[at] ?? '');
   return found;
+}
+
+/** A number that is no part of a word such as `three-day`. */
+function isLoneNumber(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]?.kind === 'number' && tokens[at + 1]?.text !== '-';
 }
 
 /** The nearest word for what befell those counted: after the amount in its clause first, then before it. */
