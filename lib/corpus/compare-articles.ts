@@ -29,7 +29,12 @@ const readLength = 12_000;
  */
 export function compareArticles(articles: readonly Article[], wordings: readonly Unlinked[], comparison: Comparison): Compared {
   const lineage = lineageOf(wordings, comparison);
-  const told = wordings.map(({ id, text }) => ({ id, sentences: sentencesOf(withoutDateline(plainText(text.slice(0, readLength)))) }));
+  const isAnonymous = (at: number) => anonymityOf(comparison.outletOf(articles[at]?.outlet ?? '')) > 0;
+  const told = wordings.map(({ id, text }, at) => ({
+    id,
+    sentences: sentencesOf(withoutDateline(plainText(text.slice(0, readLength)))),
+    isAnonymous: isAnonymous(at),
+  }));
   const sources = sourcesIn(told);
   const compared = articles.map((article, at): Article => {
     const ties = lineage.get(article.id) ?? [];
@@ -44,7 +49,7 @@ export function compareArticles(articles: readonly Article[], wordings: readonly
   });
   if (compared.length < 2) return { articles: compared, keyPoints: [] };
   const origins = findOrigins(compared, comparison.outletOf);
-  return { articles: withFewTies(compared, origins), keyPoints: pointsOf(compared, origins, told, sources, comparison) };
+  return { articles: withFewTies(compared, origins), keyPoints: pointsOf(origins, told, sources, comparison) };
 }
 
 /** A pack has room for so many ties of one story to texts, beside those that make an article a copy. */
@@ -75,20 +80,19 @@ function withFewTies(articles: readonly Article[], origins: readonly Origin[]): 
 }
 
 function pointsOf(
-  articles: readonly Article[],
   origins: readonly Origin[],
-  told: readonly { id: string; sentences: string[] }[],
+  told: readonly { id: string; sentences: string[]; isAnonymous: boolean }[],
   sources: Sources,
   comparison: Comparison,
 ): KeyPoint[] {
   const originOf = new Map(origins.flatMap(({ articles: members }, number) => members.map(({ id }) => [id, number] as const)));
   const copies = new Set(origins.flatMap((origin) => [...copiesIn(origin)]));
   return keyPointsOf(
-    told.map((article, at) => ({
+    told.map(({ isAnonymous, ...article }) => ({
       ...article,
       origin: originOf.get(article.id) ?? 0,
       isCopy: copies.has(article.id),
-      isKnown: anonymityOf(comparison.outletOf(articles[at]?.outlet ?? '')) === 0,
+      isKnown: !isAnonymous,
     })),
     sources,
     comparison,

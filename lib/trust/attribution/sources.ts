@@ -4,6 +4,8 @@ import { type Attribution, attributionIn } from './phrases.ts';
 export interface Told {
   readonly id: string;
   readonly sentences: readonly string[];
+  /** Its outlet is one that anybody can make: it does not decide which sources of others are one. */
+  readonly isAnonymous?: boolean | undefined;
 }
 
 /** Whose word each sentence of a story's articles gives. */
@@ -24,12 +26,13 @@ const ownReporting =
  * leaves without attribution is its only source's, where that published something and the article shows no reporting of its own.
  */
 export function sourcesIn(articles: readonly Told[]): Sources {
-  const found = articles.map(({ id, sentences }) => ({ id, sentences, attributions: sentences.map(attributionIn) }));
-  const labels = labelsOf(found.flatMap(({ attributions }) => attributions.flatMap((each) => each ?? [])));
+  const found = articles.map((article) => ({ ...article, attributions: article.sentences.map(attributionIn) }));
+  const known = found.filter(({ isAnonymous }) => !isAnonymous);
+  const heard = (told: typeof found) => told.flatMap(({ attributions }) => attributions.flatMap((each) => each ?? []));
+  const deciding = heard(known.length > 0 ? known : found);
+  const labels = labelsOf(deciding, heard(found));
   // Of what is published, such as an announcement, all articles mean the same; "the company" of one is nobody whom another one names.
-  const main = mostCommon(
-    found.flatMap(({ attributions }) => attributions.flatMap((each) => (each?.isDocument ? (labels.of(each) ?? []) : []))),
-  );
+  const main = mostCommon(deciding.flatMap((each) => (each.isDocument ? (labels.of(each) ?? []) : [])));
   const byArticle = new Map(
     found.map(({ id, sentences, attributions }) => {
       let last: string | undefined;
@@ -78,8 +81,10 @@ const several =
 /**
  * One label for all attributions that mean one source, the commonest phrase of them. They share a name, or a name of those who speak
  * together: where "Acme and Bolt announced" something, what Acme says of it and what Bolt says of it is one announcement.
+ * @param attributions those that decide which sources are one and what they are called
+ * @param all these and others, which get a label too
  */
-function labelsOf(attributions: readonly Attribution[]): { of(attribution: Attribution): string | undefined } {
+function labelsOf(attributions: readonly Attribution[], all: readonly Attribution[]): { of(attribution: Attribution): string | undefined } {
   const uses = new Map<string, number>();
   for (const { names } of attributions) for (const name of new Set(names)) uses.set(name, (uses.get(name) ?? 0) + 1);
   const commonest = (names: readonly string[]) =>
@@ -93,12 +98,11 @@ function labelsOf(attributions: readonly Attribution[]): { of(attribution: Attri
     const key = commonest(names);
     return together.get(key) ?? key;
   };
-  const phrases = new Map<string, string[]>();
-  for (const attribution of attributions) {
-    const key = keyOf(attribution);
-    if (key !== undefined) phrases.set(key, [...(phrases.get(key) ?? []), attribution.phrase]);
-  }
-  const labels = new Map([...phrases].map(([key, all]) => [key, mostCommon(all) ?? key]));
+  const called = (some: readonly Attribution[]) =>
+    [...Map.groupBy(some, keyOf)].flatMap(([key, same]): [string, string][] =>
+      key === undefined ? [] : [[key, mostCommon(same.map(({ phrase }) => phrase)) ?? key]],
+    );
+  const labels = new Map([...called(all), ...called(attributions)]);
   return {
     of(attribution) {
       const key = keyOf(attribution);

@@ -30,8 +30,8 @@ export interface Written {
 
 /** Of an article the first sentences are compared; what matters stands there. */
 const sentencesRead = 30;
-/** A quotation is no longer than this, in words; a sentence of fewer says too little. */
-const length = { least: 6, most: 40 };
+/** A quotation is no longer than this, in words and in UTF-16 units, which is what a story has room for; one of fewer words says too little. */
+const length = { least: 6, most: 40, units: 400 };
 /** Points are taken from so many articles at most, one or two of each origin, of known outlets first, and looked for in all of them. */
 const leading = { articles: 60, ofOrigin: 2 };
 /** Sentences with fewer words in common, or a smaller share of the shorter one's, are not compared. */
@@ -96,6 +96,7 @@ function leadingArticles(articles: readonly ComparedArticle[]): ReadonlySet<stri
 function writtenIn({ id, origin, isKnown, sentences }: ComparedArticle): Written[] {
   const seen = new Set<string>();
   return sentences.slice(0, sentencesRead).flatMap((text, place): Written[] => {
+    if (text.length > length.units) return [];
     const said = withoutAttribution(text);
     const { count, terms } = termsIn(said);
     const isRead = count >= length.least && count <= length.most && terms.size >= least.shared && !seen.has(text) && isStatement(text);

@@ -65,6 +65,13 @@ describe('storyOfArticles', () => {
     expect(story.keyPoints[0]).toMatchObject({ text: told, supports: ['gazette', 'herald'] });
   });
 
+  it('leaves out sentences that are longer than a story has room for, however few words they have', () => {
+    const long = `The Tidewater bridge opened for trams on Monday a${'\u0301'.repeat(400)} morning.`;
+    const newsrooms = ['gazette', 'herald'].map((id) => article('Bridge', long, { id, outlet: id }));
+    const story = storyOfArticles('long', 'en', newsrooms[0] ?? article('', ''), newsrooms, { ...comparison, likeness: () => 1 });
+    expect(Story.safeParse(story).success).toBe(true);
+  });
+
   it('fits what is too long into a story', () => {
     const leading = article('long '.repeat(200).trim(), 'word '.repeat(500));
     const story = storyOfArticles('long', 'en', leading, [leading], comparison);

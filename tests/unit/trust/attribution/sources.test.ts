@@ -34,6 +34,23 @@ describe('the sources of a story', () => {
     expect(found.a).not.toEqual(found.b);
   });
 
+  it('are not made one by an article that anybody could have put up', () => {
+    const told = [
+      { id: 'a', sentences: ['Mayor Bo Lind said the lock is safe.'] },
+      { id: 'b', sentences: ['Engineer Ann Frey said the lock is safe.'] },
+      { id: 'c', sentences: ['Lind and Frey announced in a joint statement that the lock is safe.'], isAnonymous: true },
+      ...Array.from({ length: 9 }, (_, at) => ({ id: `d${at}`, sentences: ['The lock is safe, said Acme Lind.'], isAnonymous: true })),
+    ];
+    const sources = sourcesIn(told);
+    expect([sources.of('a', 0), sources.of('b', 0)]).toEqual(['Mayor Bo Lind', 'Engineer Ann Frey']);
+  });
+
+  it('are found in two hundred thousand sentences that name one', () => {
+    const sentences = Array.from({ length: 20 }, () => 'According to Ann Frey, the lock is safe.');
+    const sources = sourcesIn(Array.from({ length: 10_000 }, (_, at) => ({ id: `a${at}`, sentences })));
+    expect(sources.of('a9999', 19)).toBe('Ann Frey');
+  });
+
   it('are officials for whoever quotes officials, and nobody where an article speaks in its own right', () => {
     const found = labels({ a: ['Local officials said the lock leaks.'], b: ['The lock leaks, officials said.'], c: ['The lock leaks.'] });
     expect(found).toEqual({ a: ['officials'], b: ['officials'], c: [undefined] });
