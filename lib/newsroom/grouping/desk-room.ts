@@ -10,6 +10,8 @@ import { secondEvent } from './two-events.ts';
 const looked = { articles: 60, stories: 8 };
 /** A story whose log-odds are so much too low for an article to join may still be one with the story that it joins. */
 const bridging = 2;
+/** So many articles of a story count in how common words are: what many tell at once does not make its words dull. */
+const counted = 8;
 /** A story is looked at for a second event whenever it has grown by this factor. */
 const growth = 1.25;
 
@@ -75,7 +77,7 @@ export class DeskRoom {
     const { story } = article;
     story.members = story.members.filter((member) => member !== article.number);
     if (story.members.length === 0) this.#stories.delete(story.number);
-    this.book.count(article.used, -1);
+    if (article.used.length > 0) this.book.count(article.used, -1);
     this.#index.remove(article.number);
     this.#articles.delete(article.number);
     this.#byId.delete(article.id);
@@ -86,6 +88,7 @@ export class DeskRoom {
       version: 1,
       keys: [...this.book.keys],
       uses: [...this.book.uses],
+      counted: this.book.articles,
       nextArticle: this.nextArticle,
       nextStory: this.#nextStory,
       articles: [...this.#articles.values()].sort((a, b) => a.number - b.number).map(saveArticle),
@@ -168,8 +171,12 @@ export class DeskRoom {
   }
 
   #enter(article: Omit<DeskArticle, 'story'>, story: OpenStory): void {
-    story.members = [...story.members, article.number].sort((a, b) => a - b);
-    this.#keep({ ...article, story });
+    const last = story.members.at(-1) ?? -1;
+    story.members.push(article.number);
+    if (article.number < last) story.members.sort((a, b) => a - b);
+    const counts = story.members.length <= counted;
+    if (counts && article.used.length > 0) this.book.count(article.used);
+    this.#keep({ ...article, story, used: counts ? article.used : [] });
   }
 
   #keep(article: DeskArticle): void {

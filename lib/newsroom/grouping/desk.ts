@@ -40,7 +40,6 @@ export function createNewsDesk({ from }: DeskOptions = {}): NewsDesk {
     const lang = languageOf(article);
     const terms = usedTerms(article.title, article.text, lang);
     const used = terms.map(({ key }) => room.book.number(key));
-    room.book.count(used);
     return { number, id: article.id, used, print: printOf(terms, room.book, dayOfArticle(article), lang) };
   };
 

@@ -56,7 +56,11 @@ function edgesOf(prints: readonly Print[]): [a: number, b: number, odds: number]
 function splitGroups(groups: Uint32Array, prints: readonly Print[], informationOf: (term: number) => number): Uint32Array {
   const split = Uint32Array.from(groups);
   const members = new Map<number, number[]>();
-  for (const [at, group] of groups.entries()) members.set(group, [...(members.get(group) ?? []), at]);
+  for (const [at, group] of groups.entries()) {
+    const known = members.get(group);
+    if (known) known.push(at);
+    else members.set(group, [at]);
+  }
   const open = [...members.values()];
   for (let group = open.pop(); group; group = open.pop()) {
     const places = secondEvent(

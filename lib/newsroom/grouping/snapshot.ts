@@ -10,7 +10,7 @@ const SavedArticle = z.object({
   day: z.optional(z.number()),
   lang: z.optional(z.string()),
   story: z.number(),
-  /** The terms that are compared, with weights and marks, and all others that it uses. */
+  /** The terms that are compared, with weights and marks, and all that were counted in the book. */
   terms: numbers,
   weights: numbers,
   marks: numbers,
@@ -22,6 +22,8 @@ export const DeskSnapshot = z.object({
   version: z.literal(1),
   keys: z.array(z.string()),
   uses: numbers,
+  /** How many articles these were counted in. */
+  counted: z.number(),
   nextArticle: z.number(),
   nextStory: z.number(),
   articles: z.array(SavedArticle),
@@ -42,7 +44,7 @@ export interface DeskArticle {
   readonly number: number;
   readonly id: string;
   readonly print: Print;
-  /** All of its terms, of which the print has the most telling. */
+  /** All of its terms, of which the print has the most telling; none where it was not counted in the book. */
   readonly used: readonly number[];
   story: OpenStory;
 }
@@ -69,7 +71,7 @@ export function savedPrint({ terms, weights, marks, day, lang }: z.infer<typeof 
 }
 
 /** Fills an empty book. */
-export function fillBook(book: TermBook, { keys, uses, articles }: DeskSnapshot): void {
+export function fillBook(book: TermBook, { keys, uses, counted }: DeskSnapshot): void {
   for (const [at, key] of keys.entries()) book.uses[book.number(key)] = uses[at] ?? 0;
-  book.articles = articles.length;
+  book.articles = counted;
 }

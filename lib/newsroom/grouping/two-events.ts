@@ -3,6 +3,8 @@ import { mark } from './used-terms.ts';
 
 /** Each event must have so many articles: one alone always has words of its own. */
 const fewest = 3;
+/** A larger group is left as it is: the time that it takes to look at one grows with the square of its size. */
+const most = 60;
 /** How much more often, as a share of articles, one side has to use a term than the other before it counts. */
 const gap = 0.6;
 /** A name counts so many times as much as another word. */
@@ -25,7 +27,7 @@ interface Parting {
  */
 export function secondEvent(prints: readonly Print[], informationOf: (term: number) => number): number[] | undefined {
   const count = prints.length;
-  if (count < 2 * fewest) return undefined;
+  if (count < 2 * fewest || count > most) return undefined;
   const terms = partingTerms(prints, informationOf);
   let best: { isApart: Uint8Array; strength: number } = { isApart: new Uint8Array(count), strength: telling };
   for (const { users } of terms) {

@@ -102,6 +102,13 @@ describe('a news desk', () => {
     expect(articlesOf(deskWith([...empty, firstFire]))).toEqual([['empty-0'], ['empty-1'], ['empty-2'], [firstFire.id]]);
   });
 
+  it('keeps a flood of copies in one story', () => {
+    const flood = Array.from({ length: 1500 }, (_, at) => ({ ...firstFire, id: `copy-${at}` }));
+    const desk = deskWith([firstComet, ...flood]);
+    expect(articlesOf(desk).map((articles) => articles.length)).toEqual([1, 1500]);
+    expect(desk.add(secondFire)).toEqual({ story: places(desk).get('copy-0'), isNew: false });
+  });
+
   it('groups other scripts, and never two languages', () => {
     const desk = deskWith([
       {
