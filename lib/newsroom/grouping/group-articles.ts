@@ -1,5 +1,5 @@
 import { dayOfArticle, languageOf, type NewsArticle } from './article.ts';
-import { linkArticles } from './linkage.ts';
+import { linkArticles, neighbours } from './linkage.ts';
 import { bounds, oddsOf } from './odds.ts';
 import { type Print, printOf } from './print.ts';
 import { PrintIndex } from './print-index.ts';
@@ -14,8 +14,9 @@ export interface Grouper {
   finish(): Uint32Array;
 }
 
-/** With so many others, the likest, an article is compared. */
-const neighbours = 60;
+/** So many articles that begin with the same terms count in how common words are: a flood of copies does not make its words dull. */
+const counted = 8;
+const begins = 12;
 
 /**
  * Groups articles that are all there: how telling a term is comes from all of them, and the surest pairs join first, so that the order
@@ -23,12 +24,19 @@ const neighbours = 60;
  */
 export function createGrouper(): Grouper {
   const book = new TermBook();
+  const copies = new Map<string, number>();
   const found: { used: readonly UsedTerm[]; day: number | undefined; lang: string | undefined }[] = [];
   return {
     add(article) {
       const lang = languageOf(article);
       const used = usedTerms(article.title, article.text, lang);
-      book.count(used.map(({ key }) => book.number(key)));
+      const beginning = used
+        .slice(0, begins)
+        .map(({ key }) => key)
+        .join(' ');
+      const before = copies.get(beginning) ?? 0;
+      copies.set(beginning, before + 1);
+      if (before < counted) book.count(used.map(({ key }) => book.number(key)));
       found.push({ used, day: dayOfArticle(article), lang });
     },
     finish() {

@@ -1,7 +1,16 @@
 import { atOnce, boost, bounds } from './odds.ts';
 
-/** What two groups have in common: the sum of the log-odds of their pairs above the least that a pair can have. */
-type Links = Map<number, number>;
+/** With so many others, the likest that came before it, an article is compared. */
+export const neighbours = 60;
+
+/** The pairs of two groups that were compared: how many, and the sum of their log-odds above the least that a pair can have. */
+interface Link {
+  readonly pairs: number;
+  readonly sum: number;
+}
+type Links = Map<number, Link>;
+
+const none: Link = { pairs: 0, sum: 0 };
 
 /** Two groups that may join, and how sure that is. */
 interface Proposal {
@@ -21,12 +30,16 @@ export function linkArticles(count: number, edges: readonly (readonly [a: number
   const sizes = new Uint32Array(count).fill(1);
   const into = Uint32Array.from({ length: count }, (_, at) => at);
   for (const [a, b, odds] of edges) {
-    links[a]?.set(b, odds - bounds.least);
-    links[b]?.set(a, odds - bounds.least);
+    const link = { pairs: 1, sum: odds - bounds.least };
+    links[a]?.set(b, link);
+    links[b]?.set(a, link);
   }
   const oddsOf = (one: number, other: number) => {
     const [left, right] = [sizes[one] as number, sizes[other] as number];
-    return bounds.least + (links[one]?.get(other) ?? 0) / (left * right) + boost(Math.max(left, right), atOnce);
+    const { pairs, sum } = links[one]?.get(other) ?? none;
+    // Of a large group an article is compared with some members alone: these speak for all.
+    const compared = Math.max(pairs, Math.min(left * right, neighbours * Math.min(left, right)));
+    return bounds.least + sum / compared + boost(Math.max(left, right), atOnce);
   };
   const proposals = new Heap();
   const propose = (one: number, other: number) => {
@@ -41,8 +54,9 @@ export function linkArticles(count: number, edges: readonly (readonly [a: number
     const [kept, gone] = [links[one] as Links, links[other] as Links];
     kept.delete(other);
     gone.delete(one);
-    for (const [third, sum] of gone) {
-      const shared = (kept.get(third) ?? 0) + sum;
+    for (const [third, link] of gone) {
+      const known = kept.get(third) ?? none;
+      const shared = { pairs: known.pairs + link.pairs, sum: known.sum + link.sum };
       kept.set(third, shared);
       links[third]?.delete(other);
       links[third]?.set(one, shared);

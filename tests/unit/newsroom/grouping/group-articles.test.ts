@@ -40,6 +40,16 @@ describe('createGrouper', () => {
     expect(new Set(groupsOf(...texts.map((text) => ({ text })))).size).toBe(4);
   });
 
+  it('keeps a flood of copies in one group', () => {
+    const groups = groupsOf(
+      { text: bakery },
+      ...Array.from({ length: 1500 }, () => ({ text: ferry })),
+      { text: tram },
+      { text: tramAgain },
+    );
+    expect(groups).toEqual([0, ...Array.from({ length: 1500 }, () => 1), 2, 2]);
+  });
+
   it('gives the same groups in any order of the input', () => {
     const texts = [tram, ferry, tramAgain, bakery, `${ferry} Boats leave on time.`];
     const sameAs = (order: number[]) => {
