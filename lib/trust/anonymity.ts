@@ -8,3 +8,8 @@ import type { Outlet } from '../corpus/schema.ts';
 export function anonymityOf({ kind }: Outlet): 0 | 1 | 2 {
   return kind === 'unknown' ? 2 : kind === 'blog' ? 1 : 0;
 }
+
+/** Whether such outlets count together as one: anybody can open a hundred blogs, and each would be believed a little. */
+export function countsTogether({ kind }: Outlet): boolean {
+  return kind === 'blog';
+}

@@ -1,3 +1,4 @@
+import { countsTogether } from './anonymity.ts';
 import type { Origin } from './origins/find-origins.ts';
 
 /** How far dependence takes away from an origin: Dong, Berti-Équille, Srivastava, PVLDB 2009, eq. 11, with their c = 0.8. */
@@ -87,7 +88,11 @@ export function weightsOf(
 ): ReadonlyMap<Origin, number> {
   const own = (origin: Origin) => independence.get(origin) ?? 1;
   const carrying = new Set(origins.filter((origin) => record(origin) > 0.5));
-  if (carrying.size > 0) return new Map(origins.map((origin) => [origin, carrying.has(origin) ? own(origin) : 0]));
+  if (carrying.size > 0) {
+    const blogs = [...carrying].filter(({ outlet }) => countsTogether(outlet)).reduce((sum, origin) => sum + own(origin), 0);
+    const share = (origin: Origin) => own(origin) / (countsTogether(origin.outlet) ? Math.max(1, blogs) : 1);
+    return new Map(origins.map((origin) => [origin, carrying.has(origin) ? share(origin) : 0]));
+  }
   const together = Math.max(
     1,
     origins.reduce((sum, origin) => sum + own(origin), 0),

@@ -1,5 +1,6 @@
 import type { Outlet, Story } from '../corpus/schema.ts';
 import { type AgreementRecord, agreementRecordOf, type CheckedStory, intervalEnds } from './agreement-record.ts';
+import { countsTogether } from './anonymity.ts';
 import { independenceOf, weightsOf } from './independence.ts';
 import { findOrigins, type Origin } from './origins/find-origins.ts';
 import { PartName, type PartWeights, sharesOf, standardWeights } from './part-weights.ts';
@@ -44,9 +45,11 @@ export function judgeOrigins(story: Story, origins: readonly Origin[], { checked
   const mean = (outlet: Outlet) => recordOf(outlet).mean;
   const meanOf = ({ outlet }: Origin) => mean(outlet);
   const counted = weightsOf(origins, independenceOf(origins, meanOf), meanOf);
-  // A source of which nothing is known carries no weight, so it cannot be the second one.
+  // A source of which nothing is known carries no weight, so it cannot be the second one; neither can one more blog beside a blog.
   const carrying = origins.filter((origin) => mean(origin.outlet) > 0.5);
-  const standsAlone = carrying.length < 2 && origins.every((origin) => !counted.get(origin) || nearestOf(origin)?.role !== 'primary');
+  const apart =
+    carrying.filter(({ outlet }) => !countsTogether(outlet)).length + Number(carrying.some(({ outlet }) => countsTogether(outlet)));
+  const standsAlone = apart < 2 && origins.every((origin) => !counted.get(origin) || nearestOf(origin)?.role !== 'primary');
   const shares = sharesOf(weights);
   const points = story.keyPoints.map((point) => ({ point, voices: voicesOn(point, origins) }));
 

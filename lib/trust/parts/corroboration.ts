@@ -1,4 +1,5 @@
 import type { KeyPoint } from '../../corpus/schema.ts';
+import { countsTogether } from '../anonymity.ts';
 import { independenceOf } from '../independence.ts';
 import type { Voice } from '../voices.ts';
 import { type Assumptions, type PartValue, sum } from './part.ts';
@@ -24,8 +25,8 @@ export interface PointAgreement {
 
 /**
  * P(k) = 1 / (1 + e^−L) with L = Σ supporting I·w(A) − Σ contradicting I·w(A) and w(A) = max(0, logit A): log-odds voting in which a
- * voice below one half carries no information. Each voice counts once, and less where it depends on others that say the same. Undefined
- * where no article speaks to the point.
+ * voice below one half carries no information. Each voice counts once, and less where it depends on others that say the same; blogs on one
+ * side together weigh no more than one of them. Undefined where no article speaks to the point.
  */
 export function agreementOn(point: KeyPoint, voices: readonly Voice[], record: Assumptions['record']): PointAgreement | undefined {
   if (voices.length === 0) return undefined;
@@ -37,7 +38,17 @@ export function agreementOn(point: KeyPoint, voices: readonly Voice[], record: A
       ({ outlet }) => record(outlet),
     );
     const own = ({ origins }: Voice) => Math.max(...origins.map((origin) => independence.get(origin) ?? 1));
-    return sum(side.map((voice) => own(voice) * Math.max(0, logit(record(voice.outlet)))));
+    const information = ({ outlet }: Voice) => Math.max(0, logit(record(outlet)));
+    const weighed = (some: readonly Voice[]) => sum(some.map((voice) => own(voice) * information(voice)));
+    const blogs = side.filter(({ outlet }) => countsTogether(outlet));
+    const others = side.filter(({ outlet }) => !countsTogether(outlet));
+    return (
+      weighed(others) +
+      Math.min(
+        weighed(blogs),
+        blogs.reduce((most, voice) => Math.max(most, information(voice)), 0),
+      )
+    );
   };
   const voted = clamp(1 / (1 + Math.exp(weigh('denies') - weigh('says'))), ...agreementBounds);
   const isOwnWord = ({ stance, isAttributed, outlet }: Voice) => stance === 'denies' || isAttributed || outlet.kind === 'maker';

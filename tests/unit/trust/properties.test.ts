@@ -228,6 +228,22 @@ describe('every trust score', () => {
     );
   });
 
+  it('moves with a hundred fresh blogs no further than with one of them', () => {
+    fc.assert(
+      fc.property(withOriginal, ([world, original]) => {
+        const known = {
+          ...world,
+          outlets: world.outlets.map((one) => (one.kind === 'blog' ? { ...one, kind: 'newspaper' as const } : one)),
+        };
+        const fresh = copiesOf(original, 100).map((copy): Article => ({ ...copy, lineage: [] }));
+        const flooded = judge(echoed(known, original, fresh, 'blog')).exact ?? Number.NaN;
+        const joined = judge(echoed(known, original, fresh.slice(0, 1), 'blog')).exact ?? Number.NaN;
+        expect(flooded).toBeCloseTo(joined, 6);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('never has less agreement on a point for dependents of who says it, whether they say it too or nothing', () => {
     const shares = fc.double({ min: 0.1, max: 0.29, noNaN: true });
     fc.assert(
