@@ -4,6 +4,7 @@ import { contrasted, hedged, otherTime } from './conflict-scope.ts';
 import { quote, type Sentence, shared } from './conflict-sentence.ts';
 import type { Name } from './names.ts';
 import { isCountry } from './names-countries.ts';
+import { isExclusive } from './names-exclusive.ts';
 import { hooks } from './names-hooks.ts';
 import { isSource, openNames } from './names-roles.ts';
 import { agree } from './quantities/quantity.ts';
@@ -32,12 +33,14 @@ export function nameConflict(one: Sentence, other: Sentence): Conflict | undefin
   if (common < 2 || common / Math.min(...rest) < 0.4) return undefined;
   // Of two places one may lie in the other; they differ surely only where all else is the same.
   const alike = common / Math.max(...rest) >= 0.7;
+  const areAlone = left.length === 1 && right.length === 1;
+  const isClose = areAlone && common >= 4 && common / Math.min(...rest) >= 0.5 && common / Math.max(...rest) >= 0.4;
   const pairs = left.flatMap((a) =>
     right.flatMap((b) =>
       comparable(one, a, other, b) &&
       sameGround(one, a, other, b) &&
       inPlace(one, a) === inPlace(other, b) &&
-      sameRole(one, a, other, b, alike)
+      (sameRole(one, a, other, b, alike) || (isClose && (isExclusive(one, a) || isExclusive(other, b))))
         ? [{ a, b }]
         : [],
     ),
@@ -72,6 +75,8 @@ function sameRole(one: Sentence, a: Name, other: Sentence, b: Name, alike: boole
   const unlike = [...first, ...second].filter(qualified).some((hook) => !(first.has(hook) && second.has(hook)));
   const tells = /^does:(?:confirm|not|added|expr|warn|call|insist|announced|argu|believ)/;
   const sure = alike || first.symmetricDifference(second).size <= 1 || [...first].some((hook) => qualified(hook) && second.has(hook));
+  // Many vote, score and are heard, and nobody is set against another by it.
+  if (common.some((hook) => /^(?:does|gets):(?:voters|scor|hear)/.test(hook))) return false;
   return common.some((hook) => {
     if (/^(?:does|gets|is|as\b)/.test(hook)) return !tells.test(hook);
     return qualified(hook) ? alike : !unlike && sure;

@@ -1,3 +1,4 @@
+import { otherModifier } from './conflict-modifiers.ts';
 import { near, type Sentence } from './conflict-sentence.ts';
 import { compareMoments, type DateMention } from './dates-moment.ts';
 
@@ -87,7 +88,7 @@ function complements({ tokens, meanings }: Sentence, prepositions: RegExp): Map<
 
 /** Whether both speak of one noun, but of different things: sales of phones, sales of laptops. */
 export function otherComplement(one: Sentence, other: Sentence): boolean {
-  return otherAfter(one, other, /^(?:of|de|von)$/);
+  return otherModifier(one, other) || otherAfter(one, other, /^(?:of|de|von)$/);
 }
 
 /** Whether both speak of one deed, but towards different things: the strike on the market, the strike on the depot; votes in the cities. */

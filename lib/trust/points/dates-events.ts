@@ -23,6 +23,9 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['seen', /^(?:seen)$/],
   ['elect', /^(?:elect|voters)$/],
   ['won', /^(?:won)$/],
+  ['arrive', /^(?:arriv|reach)$/],
+  ['hear', /^(?:hear)$/],
+  ['rule', /^(?:rul|decid)$/],
   ['announced', /^(?:announce)$/],
 ];
 
