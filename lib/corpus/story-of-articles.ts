@@ -1,8 +1,9 @@
 import { firstSentences, withoutDateline } from '../text/first-sentences.ts';
+import { anonymityOf } from '../trust/anonymity.ts';
 import type { Unlinked } from '../trust/origins/lineage.ts';
 import { type Comparison, compareArticles } from './compare-articles.ts';
 import { mostRepresentative } from './representative.ts';
-import { type Article, Id, type Story } from './schema.ts';
+import { type Article, Id, type Outlet, type Story } from './schema.ts';
 
 /** An article of a corpus: what a pack keeps of it, and its text, which a pack does not keep. */
 export interface SourceArticle extends Pick<Unlinked, 'publisher' | 'byline' | 'canonical' | 'isBasedOn' | 'feedSource'> {
@@ -21,9 +22,20 @@ const longest = { title: 400, dek: 300 };
 /** A story gives no more articles than this; matching learns from all of them. */
 const mostArticles = 10_000;
 
-/** The article of a story that gives it its headline. @param dull words that tell no story from another */
-export function leadingArticle(sources: readonly SourceArticle[], dull: ReadonlySet<string>): SourceArticle {
-  return sources[mostRepresentative(sources, dull)] as SourceArticle;
+/**
+ * The article of a story that gives it its headline.
+ * @param dull words that tell no story from another
+ * @param outletOf where it is given, one of the best known outlets leads: a hundred sites that anybody can make write no headline for others
+ */
+export function leadingArticle(
+  sources: readonly SourceArticle[],
+  dull: ReadonlySet<string>,
+  outletOf?: (id: string) => Outlet,
+): SourceArticle {
+  const anonymity = ({ outlet }: SourceArticle) => (outletOf ? anonymityOf(outletOf(outlet)) : 0);
+  const least = sources.reduce((lowest, source) => Math.min(lowest, anonymity(source)), 2);
+  const best = sources.filter((source) => anonymity(source) === least);
+  return best[mostRepresentative(best, dull)] as SourceArticle;
 }
 
 /**

@@ -46,7 +46,7 @@ export async function addStories(
     const articles = members.map(({ source }) => source);
     const [first] = articles;
     const lang = first && detectLanguage(`${first.title}\n${first.text}`);
-    const leading = leadingArticle(articles, functionWordsOf(lang));
+    const leading = leadingArticle(articles, functionWordsOf(lang), comparison.outletOf);
     const id =
       typeof key === 'string'
         ? key

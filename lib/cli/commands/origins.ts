@@ -38,8 +38,10 @@ In "to" stands the article that it joins, where there is one, and the outlet.`,
 
 function lineOf({ outlet, articles, reasons }: Origin, { rowOf, outletOf }: FoundOrigins) {
   const idOf = (article: string) => rowOf(article)?.id;
+  // Where nobody well known credits a source it lends no record, but the origin is still called by what its first article says.
+  const said = reasons.find(({ article, kind }) => article === articles[0]?.id && kind !== 'family' && kind !== 'text');
   return {
-    origin: outlet.name,
+    origin: said ? outletOf(said.to.outlet).name : outlet.name,
     articles: articles.map(({ id }) => idOf(id)),
     reasons: reasons.map(({ article, to, ...reason }) => ({
       article: idOf(article),

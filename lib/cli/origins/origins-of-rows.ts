@@ -58,13 +58,13 @@ function functionWordsOf(lang: string): ReadonlySet<string> {
   return known;
 }
 
-/** Ids that come twice get a number, which no text of one line can hold. */
+/** Ids that come twice get a number. Row ids may be any text, so that every id says which time it comes. */
 function withOwnIds(rows: readonly OriginRow[]): { id: string; row: OriginRow }[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const before = seen.get(row.id) ?? 0;
     seen.set(row.id, before + 1);
-    return { id: before === 0 ? row.id : `${row.id}\n${before}`, row };
+    return { id: `${row.id}\n${before}`, row };
   });
 }
 

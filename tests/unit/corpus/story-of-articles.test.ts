@@ -30,6 +30,13 @@ describe('storyOfArticles', () => {
     expect([first, second]).toContain(leadingArticle([odd, first, second], new Set(['the', 'on', 'for'])));
   });
 
+  it('is led by a newsroom, however many unknown outlets are like each other', () => {
+    const hoax = Array.from({ length: 9 }, () => article('Bridge hoax exposed', 'The Tidewater bridge is a hoax.', { outlet: 'nobody' }));
+    const told = article('Tidewater bridge opens', 'The Tidewater bridge opened for trams.');
+    const outletOf = (id: string) => outlet(id, { kind: id === 'nobody' ? 'unknown' : 'newspaper' });
+    expect(leadingArticle([...hoax, told], new Set(['the']), outletOf)).toBe(told);
+  });
+
   it('keeps the articles, the first day, and the first sentences of the one that leads', () => {
     const leading = article('Bridge opens', 'It opened.  Trams cross it.', { date: '2026-05-06', url: 'https://coast.example/a' });
     const story = storyOfArticles('The Bridge / 7', 'en', leading, [leading, article('Earlier', '', { date: '2026-05-04' })], comparison);

@@ -28,6 +28,16 @@ async function run(rows: readonly unknown[], args: string[] = []): Promise<{ cod
 const groups = async (rows: readonly unknown[]) => (await run(rows)).lines.map((line) => (line as { articles: string[] }).articles);
 
 describe('plumbline origins', () => {
+  it('keeps rows apart whose ids look like those of others', async () => {
+    const rows = ['a', 'a', 'a\n1'].map((id, at) => ({ id, publisher: `Paper ${at}`, text: prose(at + 1, 8) }));
+    expect((await groups(rows)).flat().sort()).toEqual(['a', 'a', 'a\n1']);
+  });
+
+  it('calls an origin by the source that its articles credit, though none of their outlets is known', async () => {
+    const { lines } = await run([{ id: 'a', publisher: 'Hill Mail', text: `LONDON (Reuters) - ${prose(1, 8)}` }]);
+    expect(lines).toMatchObject([{ origin: 'Reuters', articles: ['a'] }]);
+  });
+
   it('prints each origin with its articles and the reasons', async () => {
     const rows = [
       { id: 'post', publisher: 'River Post', story: 's', date: '2026-05-05', byline: 'Jane Roe, AP', text: prose(1, 8) },
