@@ -146,6 +146,17 @@ const bounding = /^(?:if|unless|than|except|rule|unlike|despite)$/;
 const telling =
   /^(?:say|said|saying|says|tell|told|reveal|revealed|disclose|disclosed|specify|specified|announce|announced|confirm|confirmed|comment|commented|elaborate|explain|explained|know|known|clear)$/;
 
+/** Whether a denial holds up to some day only: what did not come before Friday may have come on Friday. */
+function isLimited({ tokens, dates }: Sentence, at: number): boolean {
+  return dates.some(({ first }) => first > at && /^(?:before|until|till|by|since)$/.test(tokens[first - 1]?.low ?? ''));
+}
+
+/** `Cannot be done without consent` does not deny that it was done with it. */
+function dropsCondition(sentence: Sentence, claim: Sentence): boolean {
+  const [first, second] = [sentence, claim].map(({ tokens }) => tokens.some(({ low }) => low === 'without'));
+  return first === true && second !== true;
+}
+
 /** Whether a sentence undoes what it says by a word that the other does not have. */
 function undoesIt({ tokens, meanings }: Sentence, { content }: Sentence): boolean {
   return tokens.some(({ low }, at) => undoing.test(low) && !content.has(meanings[at] ?? ''));
@@ -158,6 +169,7 @@ function isOpen(sentence: Sentence, { at, kind }: Negation, claim: Sentence): bo
   if (hedged(claim) || hedged(sentence, at - 2, tokens.length) || partly.test(next ?? '')) return true;
   // `his aide, not the minister` is a contrast within one statement, and so is `not one man but several`.
   if (/^(?:not|no)$/.test(low ?? '') && /^[,(–—-]$/.test(before ?? '')) return true;
+  if (isLimited(sentence, at) || dropsCondition(sentence, claim)) return true;
   if (undoesIt(claim, sentence) || tokens.some((token) => bounding.test(token.low))) return true;
   if (low === 'not' && affirms(sentence, at, claim)) return true;
   // Who has not said when something comes denies nothing of it.

@@ -1,4 +1,4 @@
-import { sameHeads, unlikeHeads, unlikeNames } from './conflict-heads.ts';
+import { sameHeads, unlikeHeads, unlikeNames, unlikeTargets } from './conflict-heads.ts';
 import type { Conflict } from './conflict-kinds.ts';
 import { otherMoment } from './conflict-moments.ts';
 import { negations } from './conflict-negation.ts';
@@ -31,12 +31,15 @@ export function directionConflict(one: Sentence, other: Sentence): Conflict | un
 
 /** The first opposites that two sentences say of what seems the same subject. */
 export function oppositePoles(one: Sentence, other: Sentence): readonly [Pole, Pole] | undefined {
+  // What the supporters won the opponents lost.
+  if (sides && turns(one, sides, other)) return undefined;
   for (const pair of poles) {
     const [a, b] = [poleOf(one, pair), poleOf(other, pair)];
     if (!a || !b || a.up === b.up || (pair.name === 'win' && sameResult(one, other))) continue;
     if (
       sameSubject(one, a, other, b) &&
       !(measured.test(pair.name) && unlikeHeads(one, a, other, b)) &&
+      !unlikeTargets(one, a, other, b) &&
       !swapped(one, a, other, b) &&
       !(bySomeone.test(pair.name) && !isPassive(one, a) && !isPassive(other, b) && !sameDoer(one, a, other, b)) &&
       !(/^(?:order|north|east)$/.test(pair.name) && !sameGround(one, a, other, b))
@@ -46,11 +49,18 @@ export function oppositePoles(one: Sentence, other: Sentence): readonly [Pole, P
   return undefined;
 }
 
+const sides = poles.find(({ name }) => name === 'side');
+
+function turns(one: Sentence, pair: Poles, other: Sentence): boolean {
+  const [a, b] = [poleOf(one, pair), poleOf(other, pair)];
+  return a !== undefined && b !== undefined && a.up !== b.up;
+}
+
 /** Opposites that quantities are of: of two quantities one may rise while the other falls. */
 const measured = /^(?:change|gap|trend|strength|raise|size|weather)$/;
 
 /** Opposites that different people may be of at once: one welcomes what another opposes, one sells what another buys. */
-const bySomeone = /^(?:approval|praise|vote|trade|permission|stay|arrival)$/;
+const bySomeone = /^(?:approval|praise|vote|trade|permission|stay|arrival|advance)$/;
 
 /** Whether something is said before both poles that the two sentences share: who does it. */
 function sameDoer(one: Sentence, a: Pole, other: Sentence, b: Pole): boolean {

@@ -52,3 +52,23 @@ function headWords({ tokens, meanings, names }: Sentence, { first }: Span, named
   }
   return found;
 }
+
+/** Motions and appeals speak for or against something else: who rejects a motion to end something may be for it. */
+const proposals = /^(?:amendments?|motions?|appeals?|challenges?|bids?|attempts?|moves?|petitions?)$/;
+
+/** Whether two deeds are done to unlike things: a fine upheld and a ban overturned, a plan approved and an amendment to it rejected. */
+export function unlikeTargets(one: Sentence, a: Span, other: Sentence, b: Span): boolean {
+  const [first, second] = [targetOf(one, a), targetOf(other, b)];
+  const isOpen = (at: number | undefined, sentence: Sentence, known: Sentence) =>
+    at !== undefined && !known.content.has(sentence.meanings[at] ?? '');
+  const proposes = (at: number | undefined, sentence: Sentence) => at !== undefined && proposals.test(sentence.tokens[at]?.low ?? '');
+  const [left, right] = [isOpen(first, one, other), isOpen(second, other, one)];
+  return (left && right) || (left && proposes(first, one)) || (right && proposes(second, other));
+}
+
+/** The noun that follows a deed at once, behind an article. */
+function targetOf({ tokens, meanings, names }: Sentence, { last }: Span): number | undefined {
+  const at = /^(?:the|a|an|its|his|her|their)$/.test(tokens[last + 1]?.low ?? '') ? last + 2 : last + 1;
+  const isName = names.some((name) => at >= name.first && at <= name.last);
+  return meanings[at] && !isName && !light.test(tokens[at]?.low ?? '') ? at : undefined;
+}

@@ -2,7 +2,7 @@ import type { Sentence } from './conflict-sentence.ts';
 
 /** Words that put what a sentence says at the beginning of what happened, at its middle, at its end, or before some change. */
 const moments: readonly RegExp[] = [
-  / (?:at first|initially|originally|in the beginning|at the (?:start|beginning|outset)|in early trading|when (?:\w+ ){1,3}(?:began|begins|opened|opens|started|starts)|zunachst|anfangs|d'abord|au debut|al principio|inicialmente) /,
+  / (?:at first|initially|originally|in the beginning|at the (?:start|beginning|outset|opening)|in early trading|when (?:\w+ ){1,3}(?:began|begins|opened|opens|started|starts)|zunachst|anfangs|d'abord|au debut|al principio|inicialmente) /,
   / (?:at (?:midday|noon|lunchtime|halftime|half time)|by (?:midday|noon|lunchtime)|halfway) /,
   / (?:previously|formerly|in the past|used to|until (?:then|now|recently)|hitherto|earlier (?:this|in|that)) /,
   / (?:last (?:year|month|week)|(?:years?|months?|weeks?|decades?) (?:ago|earlier)) /,

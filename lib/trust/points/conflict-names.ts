@@ -1,5 +1,6 @@
 import { oppositePoles } from './conflict-direction.ts';
 import type { Conflict } from './conflict-kinds.ts';
+import { negations } from './conflict-negation.ts';
 import { contrasted, hedged, otherTime } from './conflict-scope.ts';
 import { quote, type Sentence, shared } from './conflict-sentence.ts';
 import type { Name } from './names.ts';
@@ -15,6 +16,8 @@ export function nameConflict(one: Sentence, other: Sentence): Conflict | undefin
     contrasted(one, other) ||
     otherTime(one, other) ||
     hedged(one) !== hedged(other) ||
+    // A denial names what was not so.
+    negations(one).length > 0 !== negations(other).length > 0 ||
     unlikeAmounts(one, other) ||
     oppositePoles(one, other)
   )
