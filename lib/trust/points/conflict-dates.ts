@@ -86,6 +86,8 @@ function movedDate({ tokens }: Sentence): boolean {
 /** `since`, `until`, `by`: a limit is no day of the event. */
 function limitBefore({ tokens }: Sentence, { first }: DateMention): string {
   const words = tokens.slice(Math.max(0, first - 3), first).map(({ low }) => low);
+  // `Before dawn on Friday` is on Friday.
+  if (words.some((low) => /^(?:dawn|daybreak|sunrise|sunset|dusk|noon|midnight)$/.test(low))) return '';
   return (
     words.findLast((low) =>
       /^(?:since|until|till|by|before|after|seit|bis|vor|nach|depuis|avant|apres|jusqu'au|desde|hasta|antes)$/.test(low),

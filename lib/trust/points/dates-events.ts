@@ -39,6 +39,13 @@ const reach = 9;
 export function eventNear(sentence: Sentence, date: DateMention): string {
   const turn = sentence.tokens.findIndex(({ low }, at) => at > date.last && turns.test(low));
   const end = turn < 0 ? sentence.tokens.length : turn;
+  // A comma parts a date from the next event: `born in 1956, she has won a prize`.
+  const comma = sentence.tokens.findIndex(({ text }, at) => at > date.last && text === ',');
+  const within = comma < 0 ? '' : nearestEvent(sentence, date, Math.min(comma, end));
+  return within || nearestEvent(sentence, date, end);
+}
+
+function nearestEvent(sentence: Sentence, date: DateMention, end: number): string {
   let death = '';
   for (let gap = 1; gap <= reach; gap++)
     for (const at of [date.first - gap, date.last + gap].filter((place) => place < end)) {

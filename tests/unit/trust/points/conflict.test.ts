@@ -8,6 +8,8 @@ it.each([
   ['number', 'The bank was fined 45 million euros in Dunmere.', 'The Dunmere court fined the bank €54m.'],
   ['date', 'The regulator approved the vaccine on 4 June.', 'The vaccine was approved by the regulator on 14 June.'],
   ['date', 'Kick-off is at 20:45 local time.', 'The match starts at 7.30 p.m. local time.'],
+  ['date', 'Noll, born in Malvern in 1956, has won the prize.', 'The prize goes to Noll, who was born in Malvern in 1949.'],
+  ['date', 'The storm hit Malvern on Wednesday afternoon.', 'The storm hit Malvern before dawn on Friday.'],
   ['name', 'The film was directed by Ana Ruiz.', 'Carla Benz directed the film.'],
   ['name', 'The summit takes place in Vienna.', 'The summit will be held in Geneva.'],
   ['direction', 'Shares in the chipmaker Lumitec rose on Wednesday.', 'Lumitec shares fell on Wednesday.'],
