@@ -82,7 +82,7 @@ async function printPart(
   for (const { id, articles } of told) {
     const [first] = articles;
     const lang = (first && detectLanguage(`${first.title}\n${first.text}`)) ?? undetermined;
-    const leading = leadingArticle(articles, functionWords(lang));
+    const leading = leadingArticle(articles, functionWords(lang), comparison.outletOf);
     writer.add(
       storyOfArticles(id, lang, leading, articles, comparison),
       articles.map(({ title, text }) => ({ title, text })),

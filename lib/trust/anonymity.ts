@@ -9,7 +9,10 @@ export function anonymityOf({ kind }: Outlet): 0 | 1 | 2 {
   return kind === 'unknown' ? 2 : kind === 'blog' ? 1 : 0;
 }
 
-/** Whether such outlets count together as one: anybody can open a hundred blogs, and each would be believed a little. */
-export function countsTogether({ kind }: Outlet): boolean {
-  return kind === 'blog';
+/**
+ * Whether such outlets count together as one, where they are believed at all: anybody can open a hundred blogs, and a hundred sites that
+ * tell true stories again until they have a record.
+ */
+export function countsTogether(outlet: Outlet): boolean {
+  return anonymityOf(outlet) > 0;
 }

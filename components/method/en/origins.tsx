@@ -46,8 +46,9 @@ export const origins: MethodSection = {
       </p>
       <p>
         Anybody can make a hundred outlets of which nothing is known. So they count in a mean over origins only where nobody else speaks,
-        and then as one together; they carry no weight on a point, choose no points beside others, and never speak for an origin that an
-        outlet of which something is known belongs to, whatever day they claim.
+        and then as one together, as blogs and such outlets with an earned record do; they carry no weight on a point, choose no points
+        beside others, and never speak for an origin that an outlet of which something is known belongs to, whatever day they claim. Their
+        credits and links lend them nobody’s record.
       </p>
     </>
   ),

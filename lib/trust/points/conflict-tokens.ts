@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** Sentences longer than this are cut: nobody states one point at such length, and it bounds the work. */
-export const longestSentence = 1200;
+const longestSentence = 1200;
 
 /**
  * Texts that programs have cut into words keep spaces before and after their signs (`4 , 183`, `3 : 30 p . m .`, `didn ’ t`); these are read as

@@ -12,7 +12,7 @@ const beats =
 const loses = /^(?:lost|loses|losing|succumbed)$/;
 
 /** Finds `X beat Y`, `X won ahead of Y`, `X lost to Y` and `X was beaten by Y` in a sentence. */
-export function contest(sentence: Sentence): Contest | undefined {
+function contest(sentence: Sentence): Contest | undefined {
   const { tokens } = sentence;
   for (let at = 1; at < tokens.length; at++) {
     const outcome = outcomeAt(sentence, at);

@@ -42,7 +42,7 @@ function place(sentence: readonly Token[], at: number): Reading | undefined {
 }
 
 /** An amount without slack. */
-export function exact(dimension: string, value: number, first: number, last: number): Quantity {
+function exact(dimension: string, value: number, first: number, last: number): Quantity {
   return { dimension, ranges: [[value, value]], written: [value], slack: 0, factor: 1, first, last, exact: true };
 }
 
