@@ -37,8 +37,8 @@ describe('the page of an outlet', () => {
     await textWith(page, 'Loch Courier', 'lochcourier.example', 'Of the same owner', 'Stories in the corpus: 3');
     await pressOn(page, 'Loch Evening Post');
     await textWith(page, 'Loch Evening Post', 'Stories in the corpus: 1', 'Assumed, no record yet');
-    await pressOn(page, 'Crack in Orrin dam empties the villages below');
-    await textWith(page, 'Crack in Orrin dam empties the villages below', '9 articles, 6 origins');
+    await pressOn(page, 'Night of the sirens at Orrin');
+    await textWith(page, 'Night of the sirens at Orrin', '9 articles, 6 origins');
     await page.close();
   });
 

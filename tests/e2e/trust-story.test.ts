@@ -44,7 +44,7 @@ describe('a story of several origins, in the sidebar', () => {
     const { text: count, title } = await badge(browser(), tab);
     expect(count).toBe('1');
     const score = await inPanel(browser(), tab, (root) => root.querySelector('.pl-meter-number')?.textContent);
-    expect(title).toMatch(new RegExp(`Crack in Orrin dam empties the villages below · trust ${score}$`));
+    expect(title).toMatch(new RegExp(`Night of the sirens at Orrin · trust ${score}$`));
     await tab.close();
   });
 
