@@ -1,6 +1,20 @@
 import { Day } from '../corpus/schema.ts';
 import { z } from '../zod.ts';
 
+/** How the reader wants the newsroom. */
+export const Preferences = z.object({
+  /** How often feeds are asked, unless one has a time of its own. */
+  everyMinutes: z.int().check(z.gte(5), z.lte(10_080)),
+  /** Nothing is asked while this is set. */
+  isPaused: z.boolean(),
+  /** How long articles are kept, and how much room all of it may take; what is oldest goes first. */
+  days: z.int().check(z.gte(1), z.lte(3650)),
+  megabytes: z.int().check(z.gte(10), z.lte(100_000)),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const standardPreferences: Preferences = { everyMinutes: 30, isPaused: false, days: 90, megabytes: 500 };
+
 /** What is known of a feed beside what the reader set: when it was asked, and what came of it. Times are milliseconds since 1970. */
 const FeedState = z.object({
   /** When to ask next; missing where never, since the feed is gone. */
@@ -19,7 +33,12 @@ const FeedState = z.object({
   ttlMinutes: z.optional(z.number()),
   /** Where its answers came from, if that is another address: since when, and how often in a row. */
   end: z.optional(z.object({ address: z.string(), since: z.number(), rounds: z.number() })),
+  /** The address under which the reader followed it, where that never answered and another was found on its site. */
+  replaces: z.optional(z.string()),
+  /** Whether its site was looked through for another address already. */
+  isLookedFor: z.optional(z.boolean()),
 });
+export type FeedState = z.infer<typeof FeedState>;
 
 /** A feed that the reader follows. */
 export const FollowedFeed = z.object({
@@ -28,11 +47,23 @@ export const FollowedFeed = z.object({
   /** The page that it belongs to, and the group in which the reader keeps it. */
   site: z.optional(z.string()),
   group: z.optional(z.string()),
-  everyMinutes: z.number(),
+  language: z.optional(z.string()),
+  /** Missing where it is asked as often as all. */
+  everyMinutes: z.optional(z.number()),
   isPaused: z.boolean(),
+  /** Whether its articles are fetched in full. */
+  fullText: z.optional(z.boolean()),
+  /** The reader added this very address, though it is one of a private network. */
+  isPrivate: z.optional(z.boolean()),
   state: FeedState,
 });
 export type FollowedFeed = z.infer<typeof FollowedFeed>;
+
+/** What the reader may set of a feed. */
+export const FeedChange = z.partial(
+  z.pick(FollowedFeed, { title: true, group: true, everyMinutes: true, isPaused: true, fullText: true }),
+);
+export type FeedChange = z.infer<typeof FeedChange>;
 
 /** An article that came from a feed. */
 export const FeedArticle = z.object({
@@ -52,12 +83,12 @@ export const FeedArticle = z.object({
   seen: z.number(),
   /** What it said before, the oldest first. */
   revisions: z.array(z.object({ until: z.number(), title: z.string(), text: z.string() })),
-  /** Its story; missing until it is placed, and again after it changed. */
+  /** Its story; missing until it is placed. */
   story: z.optional(z.string()),
 });
 export type FeedArticle = z.infer<typeof FeedArticle>;
 
 /** A feed as it is followed first. */
-export function follow(address: string, title: string, everyMinutes: number, more: Partial<FollowedFeed> = {}): FollowedFeed {
-  return { address, title, everyMinutes, isPaused: false, state: { nextAt: 0, errors: 0, articles: 0 }, ...more };
+export function follow(address: string, title: string, more: Partial<Omit<FollowedFeed, 'state'>> = {}): FollowedFeed {
+  return { address, title, isPaused: false, ...more, state: { nextAt: 0, errors: 0, articles: 0 } };
 }

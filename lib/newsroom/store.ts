@@ -1,23 +1,39 @@
 import { z } from '../zod.ts';
-import type { FeedArticle, FollowedFeed } from './records.ts';
+import type { DeskChanges, DeskState } from './grouping/snapshot.ts';
+import type { FeedArticle, FollowedFeed, Preferences } from './records.ts';
 
-/** A part of the newsroom's corpus: an immutable pack, and which of its stories are still meant; those that were printed anew are not. */
+/** A part of the newsroom's corpus: an immutable pack. */
 export const Segment = z.object({
   /** Later ones have higher numbers. */
   number: z.number(),
   /** How often its stories were merged: parts of one level are merged into one of the next. */
   level: z.number(),
-  stories: z.array(z.string()),
   bytes: z.number(),
+  /** Stories in it that are not meant any more: they were printed anew in a later part, or are gone. */
+  stale: z.array(z.string()),
 });
 export type Segment = z.infer<typeof Segment>;
 
-/** Where articles went: the stories that changed with all their articles, and those that are gone. */
-export interface Placements {
-  readonly stories: readonly { readonly id: string; readonly articles: readonly string[] }[];
-  readonly gone: readonly string[];
-  /** What the desk knows after it. */
-  readonly desk: unknown;
+/** A part as it is printed. */
+export type PrintedSegment = Omit<Segment, 'stale'>;
+
+/** What is known of a story once it is printed. */
+export interface PrintedStory {
+  readonly id: string;
+  /** The group of the feeds that most of its articles came from. */
+  readonly group?: string | undefined;
+  readonly origins: number;
+  /** When its first and its latest article were first seen. */
+  readonly first: number;
+  readonly latest: number;
+}
+
+/** What is there, in counts and bytes. */
+export interface NewsTotals {
+  readonly articles: number;
+  readonly stories: number;
+  /** Of articles and parts, without what the database adds. */
+  readonly bytes: number;
 }
 
 /**
@@ -25,32 +41,46 @@ export interface Placements {
  * between any two of them, and goes on from what is there.
  */
 export interface NewsStore {
+  preferences(): Promise<Preferences>;
   feeds(): Promise<FollowedFeed[]>;
-  /** Keeps what a feed answered. `before` is the address under which it was known. */
+  /**
+   * Keeps what a feed answered: its state, and its address where that is another now. What the reader set meanwhile stays; a feed that
+   * they left meanwhile stays away, and so do its articles.
+   * @param before the address under which it was known
+   */
   saveAnswer(before: string, feed: FollowedFeed, articles: readonly FeedArticle[]): Promise<void>;
   articles(ids: readonly string[]): Promise<FeedArticle[]>;
-  /** Articles without a story, the first seen first. */
+  /** Articles that have to be placed, the first seen first; those that changed know the story that they were in. */
   unplaced(most: number): Promise<FeedArticle[]>;
-  desk(): Promise<unknown>;
-  /** Keeps where articles went. The stories that changed or are gone are to be printed. */
-  savePlacements(placements: Placements): Promise<void>;
+  /** What the desk knows: the stories to which something was added since a time, with their articles. */
+  desk(since: number): Promise<DeskState>;
+  /**
+   * Keeps where articles went.
+   * @param placed the articles that need no placing any more
+   * @param stories those that have to be printed, without having changed at the desk
+   */
+  savePlacements(changes: DeskChanges, placed: readonly string[], stories: readonly string[]): Promise<void>;
   /** Stories to be printed, with the ids of their articles; none where the story is gone. */
   unprinted(most: number): Promise<{ id: string; articles: readonly string[] }[]>;
+  /** By rising number. */
   segments(): Promise<Segment[]>;
+  /** The pack of a part. */
+  pack(segment: number): Promise<Uint8Array>;
+  /** The stories that stand in a part. */
+  storiesIn(segment: number): Promise<{ id: string; articles: readonly string[] }[]>;
   /**
-   * Puts a part in the place of others, or takes them away where there is none. The stories in `printed` need no printing any more, and
-   * no other part has them.
+   * Puts a part in the place of others, or takes them away where there is none. The stories need no printing any more, and no other part
+   * has them.
+   * @param gone stories without articles, which are in no part any more
    */
   saveSegment(
-    segment: Segment | undefined,
-    pack: Uint8Array | undefined,
+    segment: { readonly about: PrintedSegment; readonly pack: Uint8Array; readonly stories: readonly PrintedStory[] } | undefined,
     replaces: readonly number[],
-    printed: readonly string[],
+    gone: readonly string[],
   ): Promise<void>;
-  /** The articles of a story. */
-  articlesOf(story: string): Promise<string[]>;
-  /** Takes articles out for good, and keeps what becomes of their stories. */
-  forget(ids: readonly string[], placements: Placements): Promise<void>;
+  /** Takes articles out for good. Their stories are to be printed anew. */
+  forget(ids: readonly string[]): Promise<void>;
   /** The ids of articles seen before a time, the oldest first. */
   seenBefore(time: number, most: number): Promise<string[]>;
+  totals(): Promise<NewsTotals>;
 }

@@ -1,77 +1,51 @@
 import { z } from '../../zod.ts';
-import type { OpenStory } from './desk-stories.ts';
-import { type Print, printFrom } from './print.ts';
-import type { TermBook } from './term-book.ts';
 
-const numbers = z.array(z.number());
-const SavedArticle = z.object({
-  number: z.number(),
+/** An article as a desk keeps it: what is compared of it, and what was counted of it. Terms are hashes of their keys. */
+export const SavedPrint = z.object({
   id: z.string(),
+  /** Rising in the order in which articles were first seen. */
+  number: z.number(),
   day: z.optional(z.number()),
   lang: z.optional(z.string()),
-  story: z.number(),
-  /** The terms that are compared, with weights and marks, and all that were counted in the book. */
-  terms: numbers,
-  weights: numbers,
-  marks: numbers,
-  used: numbers,
+  terms: z.instanceof(Uint32Array),
+  weights: z.instanceof(Float32Array),
+  marks: z.instanceof(Uint8Array),
+  /** All of its terms; none where it was not counted in how common words are. */
+  used: z.instanceof(Uint32Array),
 });
+export type SavedPrint = z.infer<typeof SavedPrint>;
 
-/** All that a desk knows, as plain data. */
-export const DeskSnapshot = z.object({
-  version: z.literal(1),
-  keys: z.array(z.string()),
-  uses: numbers,
-  /** How many articles these were counted in. */
-  counted: z.number(),
-  nextArticle: z.number(),
-  nextStory: z.number(),
-  articles: z.array(SavedArticle),
-  stories: z.array(
-    z.object({
-      number: z.number(),
-      members: numbers,
-      merged: numbers,
-      splitFrom: z.optional(z.number()),
-      checked: z.number(),
-    }),
-  ),
+/** A story as a desk keeps it. */
+export const SavedStory = z.object({
+  id: z.string(),
+  /** The ids of its articles, in the order in which they were first seen. */
+  articles: z.array(z.string()),
+  /** The ids of stories that went into it, and the story that it was taken out of. */
+  merged: z.array(z.string()),
+  splitFrom: z.optional(z.string()),
+  /** How many articles it had when it was last looked at for a second event. */
+  checked: z.number(),
 });
-export type DeskSnapshot = z.infer<typeof DeskSnapshot>;
+export type SavedStory = z.infer<typeof SavedStory>;
 
-/** An article at the desk. */
-export interface DeskArticle {
-  readonly number: number;
-  readonly id: string;
-  readonly print: Print;
-  /** All of its terms, of which the print has the most telling; none where it was not counted in the book. */
-  readonly used: readonly number[];
-  story: OpenStory;
+/** The numbers that the next article and the next story get. */
+export const NextNumbers = z.object({ article: z.number(), story: z.number() });
+export type NextNumbers = z.infer<typeof NextNumbers>;
+
+/** All that a desk knows: its open stories, and the prints of all of their articles. */
+export interface DeskState {
+  readonly next: NextNumbers;
+  readonly prints: readonly SavedPrint[];
+  readonly stories: readonly SavedStory[];
 }
 
-/** Writes an article down. */
-export function saveArticle({ number, id, print, used, story }: DeskArticle): z.infer<typeof SavedArticle> {
-  return {
-    number,
-    id,
-    ...(print.day !== undefined && { day: print.day }),
-    ...(print.lang !== undefined && { lang: print.lang }),
-    story: story.number,
-    terms: [...print.terms],
-    weights: [...print.weights],
-    marks: [...print.marks],
-    used: [...used],
-  };
-}
-
-/** Reads a print back: weights are kept as they were, since what the book knows has changed since. */
-export function savedPrint({ terms, weights, marks, day, lang }: z.infer<typeof SavedArticle>): Print {
-  const scaled = terms.map((term, at) => ({ term, weight: weights[at] ?? 0, marks: marks[at] ?? 0 }));
-  return printFrom(scaled, day, lang);
-}
-
-/** Fills an empty book. */
-export function fillBook(book: TermBook, { keys, uses, counted }: DeskSnapshot): void {
-  for (const [at, key] of keys.entries()) book.uses[book.number(key)] = uses[at] ?? 0;
-  book.articles = counted;
+/** What changed at a desk: to be kept so that another desk can go on from there. */
+export interface DeskChanges {
+  readonly next: NextNumbers;
+  /** Prints that are new or changed, and the ids of articles that the desk has no more. */
+  readonly prints: readonly SavedPrint[];
+  readonly removed: readonly string[];
+  /** Stories that are new or changed, and the ids of those that are gone: merged into others, or without articles. */
+  readonly stories: readonly SavedStory[];
+  readonly gone: readonly string[];
 }

@@ -1,0 +1,52 @@
+import type { FeedChange, FollowedFeed, Preferences } from './records.ts';
+import type { NewsTotals } from './store.ts';
+
+/** How far a round is. */
+export interface RoundProgress {
+  readonly stage: 'asking' | 'placing' | 'printing';
+  /** Feeds that were asked, of so many that are due. */
+  readonly asked: number;
+  readonly due: number;
+  /** New articles so far. */
+  readonly articles: number;
+}
+
+/** What keeps the newsroom from its work: no room on the disk, no network, a reader who saves data, or a private window. */
+export type NewsroomTrouble = 'full' | 'offline' | 'saves-data' | 'private-window';
+
+/** All that the settings draw of the newsroom. Times are milliseconds since 1970. */
+export interface NewsroomView {
+  readonly preferences: Preferences;
+  readonly feeds: readonly FollowedFeed[];
+  readonly totals: NewsTotals;
+  readonly round?: RoundProgress | undefined;
+  readonly trouble?: NewsroomTrouble | undefined;
+}
+
+/** What came of following feeds: those that were not followed, and why. */
+export interface FollowReport {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: readonly { readonly address: string; readonly reason: string }[];
+}
+
+/** A feed to follow, from the starter list, an OPML file, a page or an address. */
+export interface FeedToFollow {
+  readonly address: string;
+  readonly title: string;
+  readonly site?: string | undefined;
+  readonly group?: string | undefined;
+  readonly language?: string | undefined;
+  /** The reader typed this very address, so it may be one of their own network. */
+  readonly isTyped?: boolean;
+}
+
+/** What the reader can do with the newsroom, as the surfaces call it. Each rejects where it could not be kept. */
+export interface NewsroomActs {
+  follow(feeds: readonly FeedToFollow[]): Promise<FollowReport>;
+  leave(addresses: readonly string[]): Promise<void>;
+  change(address: string, change: FeedChange): Promise<void>;
+  prefer(change: Partial<Preferences>): Promise<void>;
+  /** Asks all feeds that were not asked within the last minute, now. */
+  askNow(): Promise<void>;
+}
