@@ -1,6 +1,12 @@
 import type { SearchHit } from '../../lib/view/search-hit.ts';
 import type { StorySummary } from '../../lib/view/story-view.ts';
 
+/** Stories of today on one topic, those first that most origins bear out; `isNew` where they came since the reader last looked. */
+export interface TodayGroup {
+  readonly group: string;
+  readonly stories: readonly (StorySummary & { readonly isNew: boolean })[];
+}
+
 /** A run of results under one heading; the answer to a query needs none. */
 export interface Group {
   heading?: 'popupOnThisPage' | 'popupNewest';

@@ -1,6 +1,6 @@
 import { Criterion, OutletKind, OutsideRating } from '../corpus/schema.ts';
 import { z } from '../zod.ts';
-import { StorySummary } from './story-view.ts';
+import { PackView, StorySummary } from './story-view.ts';
 
 /** A story in which others checked an outlet: the points on which it spoke, and how far the others bear it out on each. */
 export const CheckView = z.object({
@@ -47,5 +47,7 @@ export const OutletView = z.object({
   ratings: z.array(OutsideRating),
   /** How many stories it is in, and the newest of them. */
   stories: z.object({ count: z.number(), newest: z.array(StorySummary) }),
+  /** Whose pack says all of this. */
+  pack: z.optional(PackView),
 });
 export type OutletView = z.infer<typeof OutletView>;

@@ -3,6 +3,15 @@ import { Match } from '../matching/match.ts';
 import { Remedy, TrustScore } from '../trust/trust-score.ts';
 import { z } from '../zod.ts';
 
+/** Which pack tells a story, where it is not the one that comes with Plumbline: the reader's own newsroom, or one that they subscribed to. */
+export const PackView = z.object({
+  name: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  kind: z.enum(['newsroom', 'subscribed']),
+});
+export type PackView = z.infer<typeof PackView>;
+
 /** A story in one line: a search result, a related story, a match in the popup. */
 export const StorySummary = z.object({
   id: z.string(),
@@ -18,6 +27,7 @@ export const StorySummary = z.object({
   articles: z.number(),
   origins: z.number(),
   trust: z.nullable(z.number()),
+  pack: z.optional(PackView),
 });
 export type StorySummary = z.infer<typeof StorySummary>;
 
@@ -94,9 +104,10 @@ export const StoryView = z.object({
   outside: z.array(z.object({ outlet: z.string(), ...OutsideRating.shape })),
   sources: z.array(SourceView),
   related: z.array(StorySummary),
+  pack: z.optional(PackView),
 });
 export type StoryView = z.infer<typeof StoryView>;
 
-/** A story that the open page matches, with the match. */
-export const MatchedStory = z.object({ story: StoryView, match: Match });
+/** A story that the open page matches, with the match. Those of one number are the same event, told by several packs. */
+export const MatchedStory = z.object({ story: StoryView, match: Match, event: z.optional(z.number()) });
 export type MatchedStory = z.infer<typeof MatchedStory>;
