@@ -35,7 +35,7 @@ function comparePairs(rows: readonly EvalRow[]): { halves: readonly number[]; ex
     const article = { title: row.title, text: row.text ?? '', date: row.date ?? undefined };
     const lang = languageOf(article);
     const used = usedTerms(article.title, article.text, lang);
-    book.count(used.map(({ key }) => book.number(key)));
+    book.count(used.map(({ term }) => term));
     return printOf(used, book, dayOfArticle(article), lang);
   });
   return prints.flatMap((print, at) => {

@@ -1,8 +1,9 @@
-import type { DeskStory, OpenStory, Placement } from './desk-stories.ts';
-import { oddsOf, oddsOfGroups, oneByOne } from './odds.ts';
+import { type DeskArticle, type DeskStory, type OpenStory, type Placement, storyId, type WaitingArticle } from './desk-stories.ts';
+import { oddsOf, oddsOfGroups, oneByOne, type Side, speakersOf } from './odds.ts';
 import type { Print } from './print.ts';
 import { PrintIndex } from './print-index.ts';
-import { type DeskArticle, type DeskSnapshot, fillBook, saveArticle, savedPrint } from './snapshot.ts';
+import { openArticle, openStory, saveArticle, saveStory } from './saved.ts';
+import type { DeskChanges, DeskState } from './snapshot.ts';
 import { TermBook } from './term-book.ts';
 import { secondEvent } from './two-events.ts';
 
@@ -23,18 +24,25 @@ export class DeskRoom {
   readonly #index = new PrintIndex();
   readonly #articles = new Map<number, DeskArticle>();
   readonly #byId = new Map<string, DeskArticle>();
-  readonly #stories = new Map<number, OpenStory>();
+  readonly #stories = new Map<string, OpenStory>();
+  /** The ids of articles and stories that are not any more as they were when changes were last told. */
+  #touched = { articles: new Set<string>(), stories: new Set<string>() };
 
-  constructor(saved?: DeskSnapshot) {
-    this.nextArticle = saved?.nextArticle ?? 0;
-    this.#nextStory = saved?.nextStory ?? 1;
-    if (!saved) return;
-    fillBook(this.book, saved);
-    for (const { number, members, merged, splitFrom, checked } of saved.stories)
-      this.#stories.set(number, { number, members: [...members], merged: [...merged], splitFrom, checked });
-    for (const each of saved.articles) {
-      const story = this.#stories.get(each.story);
-      if (story) this.#keep({ number: each.number, id: each.id, used: each.used, print: savedPrint(each), story });
+  constructor({ next, prints, stories }: DeskState) {
+    this.nextArticle = next.article;
+    this.#nextStory = next.story;
+    const storyOf = new Map<string, OpenStory>();
+    for (const saved of stories) {
+      const story = openStory(saved);
+      this.#stories.set(story.id, story);
+      for (const article of saved.articles) storyOf.set(article, story);
+    }
+    for (const saved of [...prints].sort((a, b) => a.number - b.number)) {
+      const story = storyOf.get(saved.id);
+      if (!story) continue;
+      const article = openArticle(saved);
+      story.members.push(article.number);
+      this.#keep({ ...article, story });
     }
   }
 
@@ -42,14 +50,15 @@ export class DeskRoom {
     return this.#byId.get(id);
   }
 
-  printOf(number: number): Print {
-    return (this.#articles.get(number) as DeskArticle).print;
+  /** The articles of a story as one side of a comparison. */
+  sideOf({ members }: OpenStory): Side {
+    return { prints: this.#printsOf(speakersOf(members)), size: members.length };
   }
 
   /** Puts an article into the likest story, or into one of its own. @param own the story that it has to itself already */
-  place(article: Omit<DeskArticle, 'story'>, own?: OpenStory): Placement {
+  place(article: WaitingArticle, own?: OpenStory): Placement {
     const likest = this.#likest(article.print);
-    if (own) this.#stories.set(own.number, own);
+    if (own) this.#stories.set(own.id, own);
     const story = own ?? ((likest[0]?.odds ?? Number.NEGATIVE_INFINITY) > oneByOne.threshold ? likest.shift()?.story : undefined);
     if (!story) return { ...this.join(article, this.#open(undefined)), isNew: true };
     return this.join(
@@ -60,15 +69,15 @@ export class DeskRoom {
   }
 
   /** Puts an article into a story, which may join others with it, or turn out to be two. */
-  join(article: Omit<DeskArticle, 'story'>, story: OpenStory, others: readonly OpenStory[] = []): Placement {
+  join(article: WaitingArticle, story: OpenStory, others: readonly OpenStory[] = []): Placement {
     this.#enter(article, story);
     const [kept, gone] = this.#merge(story, others);
     const split = this.#split(kept);
     return {
-      story: idOf((this.#articles.get(article.number) as DeskArticle).story.number),
+      story: this.#article(article.number).story.id,
       isNew: false,
-      ...(gone.length > 0 && { merged: gone.map(idOf) }),
-      ...(split && { split: [{ story: idOf(split.number), articles: split.members.map((member) => this.#idOf(member)) }] }),
+      ...(gone.length > 0 && { merged: gone }),
+      ...(split && { split: [{ story: split.id, articles: this.#idsOf(split) }] }),
     };
   }
 
@@ -76,39 +85,39 @@ export class DeskRoom {
   leave(article: DeskArticle): void {
     const { story } = article;
     story.members = story.members.filter((member) => member !== article.number);
-    if (story.members.length === 0) this.#stories.delete(story.number);
+    if (story.members.length === 0) this.#stories.delete(story.id);
     if (article.used.length > 0) this.book.count(article.used, -1);
     this.#index.remove(article.number);
     this.#articles.delete(article.number);
     this.#byId.delete(article.id);
+    this.#touched.articles.add(article.id);
+    this.#touched.stories.add(story.id);
   }
 
-  save(): DeskSnapshot {
+  /** What changed since the desk was opened, or since this was last asked. */
+  changes(): DeskChanges {
+    const { articles, stories } = this.#touched;
+    this.#touched = { articles: new Set(), stories: new Set() };
     return {
-      version: 1,
-      keys: [...this.book.keys],
-      uses: [...this.book.uses],
-      counted: this.book.articles,
-      nextArticle: this.nextArticle,
-      nextStory: this.#nextStory,
-      articles: [...this.#articles.values()].sort((a, b) => a.number - b.number).map(saveArticle),
-      stories: [...this.#stories.values()].map(({ number, members, merged, splitFrom, checked }) => {
-        return { number, members: [...members], merged: [...merged], ...(splitFrom !== undefined && { splitFrom }), checked };
-      }),
+      next: { article: this.nextArticle, story: this.#nextStory },
+      prints: [...articles].flatMap((id) => this.#byId.get(id) ?? []).map(saveArticle),
+      removed: [...articles].filter((id) => !this.#byId.has(id)),
+      stories: [...stories].flatMap((id) => this.#stories.get(id) ?? []).map((story) => saveStory(story, this.#idsOf(story))),
+      gone: [...stories].filter((id) => !this.#stories.has(id)),
     };
   }
 
   tell(): DeskStory[] {
     const stories = [...this.#stories.values()].sort((a, b) => a.number - b.number);
-    return stories.map(({ number, members, merged, splitFrom }) => {
-      const days = members.flatMap((member) => this.printOf(member).day ?? []);
+    return stories.map((story) => {
+      const days = this.#printsOf(story.members).flatMap(({ day }) => day ?? []);
       return {
-        id: idOf(number),
-        articles: members.map((member) => this.#idOf(member)),
+        id: story.id,
+        articles: this.#idsOf(story),
         first: days.length > 0 ? days.reduce((a, b) => Math.min(a, b)) : undefined,
         last: days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : undefined,
-        merged: merged.map(idOf),
-        splitFrom: splitFrom === undefined ? undefined : idOf(splitFrom),
+        merged: [...story.merged],
+        splitFrom: story.splitFrom,
       };
     });
   }
@@ -117,30 +126,31 @@ export class DeskRoom {
   #likest(print: Print): { story: OpenStory; odds: number }[] {
     const near = new Map<OpenStory, number>();
     for (const number of this.#index.nearest(print, looked.articles)) {
-      const { story, print: other } = this.#articles.get(number) as DeskArticle;
+      const { story, print: other } = this.#article(number);
       near.set(story, Math.max(near.get(story) ?? Number.NEGATIVE_INFINITY, oddsOf(print, other)));
     }
     return [...near]
       .sort((a, b) => b[1] - a[1] || a[0].number - b[0].number)
       .slice(0, looked.stories)
-      .map(([story]) => ({ story, odds: oddsOfGroups([print], this.#printsOf(story), oneByOne) }))
+      .map(([story]) => ({ story, odds: oddsOfGroups({ prints: [print], size: 1 }, this.sideOf(story), oneByOne) }))
       .filter(({ odds }) => odds > oneByOne.threshold - bridging)
       .sort((a, b) => b.odds - a.odds || a.story.number - b.story.number);
   }
 
-  /** An article that two stories are like may show that they are one. Gives the story that stays, and those that are gone. */
-  #merge(story: OpenStory, others: readonly OpenStory[]): [kept: OpenStory, gone: number[]] {
+  /** An article that two stories are like may show that they are one. Gives the story that stays, and the ids of those that are gone. */
+  #merge(story: OpenStory, others: readonly OpenStory[]): [kept: OpenStory, gone: string[]] {
     let kept = story;
-    const gone: number[] = [];
+    const gone: string[] = [];
     for (const other of others) {
-      const [one, two] = [this.#printsOf(kept), this.#printsOf(other)];
-      if (oddsOfGroups(one, two, oneByOne) <= oneByOne.threshold || this.#secondEvent([...one, ...two])) continue;
+      if (oddsOfGroups(this.sideOf(kept), this.sideOf(other), oneByOne) <= oneByOne.threshold) continue;
+      if (this.#secondEvent([...kept.members, ...other.members])) continue;
       const [first, later] = kept.number < other.number ? [kept, other] : [other, kept];
-      for (const member of later.members) (this.#articles.get(member) as DeskArticle).story = first;
+      for (const member of later.members) this.#article(member).story = first;
       first.members = [...first.members, ...later.members].sort((a, b) => a - b);
-      first.merged.push(later.number, ...later.merged);
-      this.#stories.delete(later.number);
-      gone.push(later.number);
+      first.merged.push(later.id, ...later.merged);
+      this.#stories.delete(later.id);
+      for (const { id } of [first, later]) this.#touched.stories.add(id);
+      gone.push(later.id);
       kept = first;
     }
     return [kept, gone];
@@ -150,50 +160,53 @@ export class DeskRoom {
   #split(story: OpenStory): OpenStory | undefined {
     if (story.members.length < story.checked * growth) return undefined;
     story.checked = story.members.length;
-    const places = this.#secondEvent(this.#printsOf(story));
+    const places = this.#secondEvent(story.members);
     if (!places) return undefined;
     const apart = new Set(places.map((place) => story.members[place] as number));
-    const other = this.#open(story.number);
+    const other = this.#open(story.id);
     other.members = story.members.filter((member) => apart.has(member));
     story.members = story.members.filter((member) => !apart.has(member));
-    for (const member of other.members) (this.#articles.get(member) as DeskArticle).story = other;
+    for (const member of other.members) this.#article(member).story = other;
     return other;
   }
 
-  #secondEvent(prints: readonly Print[]): number[] | undefined {
-    return secondEvent(prints, (term) => this.book.information(term));
+  #secondEvent(members: readonly number[]): number[] | undefined {
+    return secondEvent(this.#printsOf(members), (term) => this.book.information(term));
   }
 
-  #open(splitFrom: number | undefined): OpenStory {
-    const story: OpenStory = { number: this.#nextStory++, members: [], merged: [], splitFrom, checked: 0 };
-    this.#stories.set(story.number, story);
+  #open(splitFrom: string | undefined): OpenStory {
+    const number = this.#nextStory++;
+    const story: OpenStory = { id: storyId(number), number, members: [], merged: [], splitFrom, checked: 0 };
+    this.#stories.set(story.id, story);
+    this.#touched.stories.add(story.id);
     return story;
   }
 
-  #enter(article: Omit<DeskArticle, 'story'>, story: OpenStory): void {
+  #enter(article: WaitingArticle, story: OpenStory): void {
     const last = story.members.at(-1) ?? -1;
     story.members.push(article.number);
     if (article.number < last) story.members.sort((a, b) => a - b);
-    const counts = story.members.length <= counted;
-    if (counts && article.used.length > 0) this.book.count(article.used);
-    this.#keep({ ...article, story, used: counts ? article.used : [] });
+    this.#keep({ ...article, story, used: story.members.length <= counted ? article.used : new Uint32Array() });
+    this.#touched.articles.add(article.id);
+    this.#touched.stories.add(story.id);
   }
 
   #keep(article: DeskArticle): void {
+    if (article.used.length > 0) this.book.count(article.used);
     this.#articles.set(article.number, article);
     this.#byId.set(article.id, article);
     this.#index.add(article.number, article.print);
   }
 
-  #printsOf({ members }: OpenStory): Print[] {
-    return members.map((member) => this.printOf(member));
+  #article(number: number): DeskArticle {
+    return this.#articles.get(number) as DeskArticle;
   }
 
-  #idOf(article: number): string {
-    return (this.#articles.get(article) as DeskArticle).id;
+  #printsOf(members: readonly number[]): Print[] {
+    return members.map((member) => this.#article(member).print);
   }
-}
 
-function idOf(story: number): string {
-  return `story-${story}`;
+  #idsOf({ members }: OpenStory): string[] {
+    return members.map((member) => this.#article(member).id);
+  }
 }

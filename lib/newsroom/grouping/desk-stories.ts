@@ -1,3 +1,5 @@
+import type { Print } from './print.ts';
+
 /** What became of an article. */
 export interface Placement {
   /** The id of its story. */
@@ -26,11 +28,39 @@ export interface DeskStory {
 
 /** A story while it grows. */
 export interface OpenStory {
+  readonly id: string;
+  /** Stories opened later have higher numbers. */
   readonly number: number;
   /** The numbers of its articles, rising: the order in which they were first seen. */
   members: number[];
-  readonly merged: number[];
-  readonly splitFrom: number | undefined;
+  /** The ids of stories that went into it. */
+  readonly merged: string[];
+  readonly splitFrom: string | undefined;
   /** How many articles it had when it was last looked at for a second event. */
   checked: number;
+}
+
+/** An article that has not been put into a story. */
+export interface WaitingArticle {
+  readonly id: string;
+  /** Rising in the order in which articles were first seen. */
+  readonly number: number;
+  readonly print: Print;
+  /** The terms that are counted for it; none where it is not counted in how common words are. */
+  readonly used: Uint32Array<ArrayBuffer>;
+}
+
+/** An article in its story. */
+export interface DeskArticle extends WaitingArticle {
+  story: OpenStory;
+}
+
+/** The id of a story by its number. */
+export function storyId(number: number): string {
+  return `story-${number}`;
+}
+
+/** The number of a story by its id. */
+export function storyNumber(id: string): number {
+  return Number(id.slice('story-'.length));
 }

@@ -1,9 +1,9 @@
 import { dayOfArticle, languageOf, type NewsArticle } from './article.ts';
 import { DeskRoom } from './desk-room.ts';
-import type { DeskStory, Placement } from './desk-stories.ts';
+import type { DeskStory, Placement, WaitingArticle } from './desk-stories.ts';
 import { oddsOfGroups, oneByOne } from './odds.ts';
 import { printOf } from './print.ts';
-import { type DeskArticle, DeskSnapshot } from './snapshot.ts';
+import type { DeskChanges, DeskState } from './snapshot.ts';
 import { usedTerms } from './used-terms.ts';
 
 /** Puts articles into stories as they arrive. */
@@ -14,32 +14,34 @@ export interface NewsDesk {
   update(article: NewsArticle): Placement;
   /** Takes an article out; a story without articles is gone. Gives whether it was there. */
   remove(id: string): boolean;
-  /** All that the desk knows, as plain data for `restore` or JSON. */
-  snapshot(): DeskSnapshot;
+  /** Whether an article is in one of the stories. */
+  has(id: string): boolean;
+  /** What changed since the desk was opened, or since this was last asked: to be kept, so that another desk can go on from there. */
+  changes(): DeskChanges;
   /** The stories, the first seen first. */
   stories(): DeskStory[];
 }
 
 /** What a desk may be told. */
 export interface DeskOptions {
-  /** What an earlier desk gave as its snapshot: it goes on from there. */
-  readonly from?: unknown;
+  /** What is kept of earlier desks: it goes on from there. */
+  readonly from?: DeskState | undefined;
 }
 
 /** An article that changed leaves its story where its log-odds are so much below those at which it would have joined. */
 const loyalty = 2;
 
-/**
- * Opens a desk. The id of a story never changes; of two that turn out to be one, the one first seen stays.
- * @throws where `from` is no snapshot
- */
-export function createNewsDesk({ from }: DeskOptions = {}): NewsDesk {
-  const room = new DeskRoom(from === undefined ? undefined : DeskSnapshot.parse(from));
+/** A desk on which nothing has been put yet. */
+const bare: DeskState = { next: { article: 0, story: 1 }, prints: [], stories: [] };
 
-  const seat = (article: NewsArticle, number = room.nextArticle++): Omit<DeskArticle, 'story'> => {
+/** Opens a desk. The id of a story never changes; of two that turn out to be one, the one first seen stays. */
+export function createNewsDesk({ from = bare }: DeskOptions = {}): NewsDesk {
+  const room = new DeskRoom(from);
+
+  const seat = (article: NewsArticle, number = room.nextArticle++): WaitingArticle => {
     const lang = languageOf(article);
     const terms = usedTerms(article.title, article.text, lang);
-    const used = terms.map(({ key }) => room.book.number(key));
+    const used = Uint32Array.from(terms, ({ term }) => term);
     return { number, id: article.id, used, print: printOf(terms, room.book, dayOfArticle(article), lang) };
   };
 
@@ -49,10 +51,10 @@ export function createNewsDesk({ from }: DeskOptions = {}): NewsDesk {
     const { story } = known;
     room.leave(known);
     const changed = seat(article, known.number);
-    const others = story.members.map((member) => room.printOf(member));
     // One that was alone keeps its story, unless it turns out to tell another one.
-    if (others.length === 0) return room.place(changed, story);
-    if (oddsOfGroups([changed.print], others, oneByOne) > oneByOne.threshold - loyalty) return room.join(changed, story);
+    if (story.members.length === 0) return room.place(changed, story);
+    const odds = oddsOfGroups({ prints: [changed.print], size: 1 }, room.sideOf(story), oneByOne);
+    if (odds > oneByOne.threshold - loyalty) return room.join(changed, story);
     return room.place(changed);
   };
 
@@ -66,7 +68,8 @@ export function createNewsDesk({ from }: DeskOptions = {}): NewsDesk {
       if (known) room.leave(known);
       return known !== undefined;
     },
-    snapshot: () => room.save(),
+    has: (id) => room.articleOf(id) !== undefined,
+    changes: () => room.changes(),
     stories: () => room.tell(),
   };
 }

@@ -32,11 +32,11 @@ export function createGrouper(): Grouper {
       const used = usedTerms(article.title, article.text, lang);
       const beginning = used
         .slice(0, begins)
-        .map(({ key }) => key)
+        .map(({ term }) => term)
         .join(' ');
       const before = copies.get(beginning) ?? 0;
       copies.set(beginning, before + 1);
-      if (before < counted) book.count(used.map(({ key }) => book.number(key)));
+      if (before < counted) book.count(used.map(({ term }) => term));
       found.push({ used, day: dayOfArticle(article), lang });
     },
     finish() {

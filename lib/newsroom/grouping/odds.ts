@@ -40,14 +40,19 @@ export function boost(size: number, { following: { any, weight, size: most } }: 
 const speakers = { first: 8, latest: 16 };
 
 /** The members whose prints are compared for a group. */
-function speakersOf<T>(members: readonly T[]): readonly T[] {
+export function speakersOf<T>(members: readonly T[]): readonly T[] {
   const { first, latest } = speakers;
   return members.length <= first + latest ? members : [...members.slice(0, first), ...members.slice(-latest)];
 }
 
+/** A group of articles: the prints of those that speak for it, and how many it has. */
+export interface Side {
+  readonly prints: readonly Print[];
+  readonly size: number;
+}
+
 /** The log-odds that two groups of articles tell one story: the mean over their pairs, and what their size adds. */
-export function oddsOfGroups(one: readonly Print[], other: readonly Print[], joining: Joining): number {
-  const [left, right] = [speakersOf(one), speakersOf(other)];
-  const sum = left.reduce((total, a) => total + right.reduce((part, b) => part + oddsOf(a, b), 0), 0);
-  return sum / (left.length * right.length) + boost(Math.max(one.length, other.length), joining);
+export function oddsOfGroups(one: Side, other: Side, joining: Joining): number {
+  const sum = one.prints.reduce((total, a) => total + other.prints.reduce((part, b) => part + oddsOf(a, b), 0), 0);
+  return sum / (one.prints.length * other.prints.length) + boost(Math.max(one.size, other.size), joining);
 }

@@ -2,6 +2,8 @@ import type { Print } from './print.ts';
 
 /** An article is looked for by so many of its terms, the rarest first, among so many of the latest that use each, and so many in all: bounds the time. */
 const looked = { terms: 40, latest: 1500, all: 20_000 };
+/** Room is made for so many more articles at once. */
+const room = 4096;
 
 /** Finds articles that have telling terms in common with one. */
 export class PrintIndex {
@@ -9,23 +11,25 @@ export class PrintIndex {
   /** The numbers of the articles that use a term, rising. */
   readonly #using = new Map<number, number[]>();
   /** What each article has in common with the one that is looked for; zeros in between. */
-  #likeness = new Float64Array(1024);
+  #likeness = new Float64Array(room);
 
   add(number: number, print: Print): void {
     this.#prints.set(number, print);
-    if (number >= this.#likeness.length) this.#likeness = new Float64Array(2 * number);
+    if (number >= this.#likeness.length) this.#likeness = new Float64Array(number + room);
     for (const term of print.terms) {
       const using = this.#using.get(term);
-      if (using) insert(using, number);
-      else this.#using.set(term, [number]);
+      if (!using) this.#using.set(term, [number]);
+      else if ((using.at(-1) as number) < number) using.push(number);
+      else using.splice(placeOf(using, number), 0, number);
     }
   }
 
   remove(number: number): void {
     for (const term of this.#prints.get(number)?.terms ?? []) {
-      const left = this.#using.get(term)?.filter((other) => other !== number) ?? [];
-      if (left.length > 0) this.#using.set(term, left);
-      else this.#using.delete(term);
+      const using = this.#using.get(term) ?? [];
+      const at = placeOf(using, number);
+      if (using[at] === number) using.splice(at, 1);
+      if (using.length === 0) this.#using.delete(term);
     }
     this.#prints.delete(number);
   }
@@ -75,11 +79,15 @@ function likest(numbers: readonly number[], values: Float64Array, most: number):
   return best;
 }
 
-/** Keeps numbers rising; nearly always the new one is the last. */
-function insert(numbers: number[], number: number): void {
-  let at = numbers.length;
-  while (at > 0 && (numbers[at - 1] as number) > number) at--;
-  numbers.splice(at, 0, number);
+/** Where a number stands in a rising list, or would stand. */
+function placeOf(numbers: readonly number[], number: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] as number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Whether two may be in one language. */

@@ -1,4 +1,5 @@
 import { isFigure, isName, leadLength, type Term, termsOf } from '../../matching/terms.ts';
+import { hash32 } from '../../pack/hash.ts';
 import { functionWords } from '../../text/languages.ts';
 
 /** How an article uses a term; marks are added up. */
@@ -6,7 +7,8 @@ export const mark = { name: 1, figure: 2, lead: 4 } as const;
 
 /** A term of an article: how often it stands there, and how. */
 export interface UsedTerm {
-  readonly key: string;
+  /** The hash of its key. */
+  readonly term: number;
   readonly count: number;
   readonly marks: number;
 }
@@ -32,7 +34,7 @@ export function usedTerms(title: string, text: string, lang: string | undefined)
     const running = inText.get(term.key);
     const named = running ? isName(running) : !hasCapitals && isName(term);
     const marks = (named ? mark.name : 0) | (isFigure(term) ? mark.figure : 0) | (inLead.has(term.key) || term.inTitle ? mark.lead : 0);
-    return [{ key: term.key, count: term.count, marks }];
+    return [{ term: hash32(term.key), count: term.count, marks }];
   });
 }
 

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsArticle } from '../../../../lib/newsroom/grouping/article.ts';
 import { createNewsDesk, type NewsDesk } from '../../../../lib/newsroom/grouping/desk.ts';
-import { comet, fire, otherFire, singles } from './invented-news.ts';
+import { comet, fire, otherFire, singles, twoBouts } from './invented-news.ts';
+import { KeptDesk } from './kept-desk.ts';
 
 const [firstFire, secondFire, thirdFire] = fire as [NewsArticle, NewsArticle, NewsArticle];
 const [firstComet] = comet as [NewsArticle];
 
 /** Events and single articles in turn, as they would arrive. */
 const stream = [0, 1, 2].flatMap((at) => [fire, otherFire, comet].flatMap((event) => event[at] ?? [])).concat(singles);
+
+/** All that may happen at a desk, one after another: articles come, change, go and come back; stories merge and part. */
+const acts: readonly ((desk: NewsDesk) => unknown)[] = [
+  ...twoBouts.map((article) => (desk: NewsDesk) => desk.add(article)),
+  (desk) => desk.add({ ...secondFire, title: 'Live', text: 'More soon.' }),
+  ...stream.map((article) => (desk: NewsDesk) => desk.add(article)),
+  (desk) => desk.remove(thirdFire.id),
+  (desk) => desk.remove(singles[0]?.id ?? ''),
+  (desk) => desk.update({ ...firstComet, id: secondFire.id }),
+  (desk) => desk.add(thirdFire),
+];
 
 function deskWith(articles: readonly NewsArticle[]): NewsDesk {
   const desk = createNewsDesk();
@@ -60,19 +72,40 @@ describe('a news desk', () => {
     );
   });
 
-  it('goes on from a snapshot that was written down as if it had never stopped', () => {
+  it('goes on from the changes that were kept as if it had never stopped', () => {
     const whole = createNewsDesk();
-    const placed = stream.map((article) => whole.add(article));
-    for (const stop of [0, 1, 5, stream.length]) {
-      const from: unknown = JSON.parse(JSON.stringify(deskWith(stream.slice(0, stop)).snapshot()));
-      const desk = createNewsDesk({ from });
-      expect(stream.slice(stop).map((article) => desk.add(article))).toEqual(placed.slice(stop));
-      expect(desk.snapshot()).toEqual(whole.snapshot());
+    const kept = new KeptDesk();
+    const told: unknown[] = [];
+    for (const act of acts) {
+      const desk = createNewsDesk({ from: kept.state() });
+      told.push(act(desk));
+      expect(told.at(-1)).toEqual(act(whole));
+      kept.keep(desk.changes());
+      expect(desk.stories()).toEqual(whole.stories());
     }
+    for (const happened of ['merged', 'split']) expect(told).toContainEqual(expect.objectContaining({ [happened]: expect.anything() }));
+    const all = new KeptDesk();
+    all.keep(whole.changes());
+    expect(kept.state()).toEqual(all.state());
   });
 
-  it('refuses what is no snapshot', () => {
-    expect(() => createNewsDesk({ from: { version: 2 } })).toThrow();
+  it('tells only what changed since it was last asked', () => {
+    const desk = deskWith([...fire, ...singles]);
+    desk.changes();
+    expect(desk.changes()).toMatchObject({ prints: [], removed: [], stories: [], gone: [] });
+    desk.add(firstComet);
+    desk.remove(secondFire.id);
+    const { prints, removed, stories, gone } = desk.changes();
+    expect(prints.map(({ id }) => id)).toEqual([firstComet.id]);
+    expect(removed).toEqual([secondFire.id]);
+    expect(stories.map(({ articles }) => articles)).toEqual([[firstComet.id], [firstFire.id, thirdFire.id]]);
+    expect(gone).toEqual([]);
+  });
+
+  it('knows which articles it has', () => {
+    const desk = deskWith([firstFire, firstComet]);
+    desk.remove(firstComet.id);
+    expect([firstFire, firstComet, secondFire].map(({ id }) => desk.has(id))).toEqual([true, false, false]);
   });
 
   it('joins an article of the same event that comes some days later', () => {

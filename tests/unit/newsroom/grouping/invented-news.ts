@@ -57,6 +57,18 @@ export const comet = tell(
   '2026-05-05',
 );
 
+/** Two bouts of one champion, five articles each, much alike but for the names of opponent, place and trainer. */
+export const twoBouts: readonly NewsArticle[] = [
+  ['Reggie Thorne', 'Macau', 'Otis Greer'],
+  ['Marcus Bell', 'Leipzig', 'Dario Conti'],
+].flatMap(([opponent, place, trainer]) =>
+  ['first', 'second', 'third', 'fourth', 'last'].map((minute) => ({
+    id: `${opponent}-${minute}`,
+    title: 'Danilov keeps heavyweight belt',
+    text: `Champion Viktor Danilov of Ruvia beat ${opponent} in ${place} and keeps his heavyweight belt. ${opponent} went down in the ${minute} minute, trainer ${trainer} said in ${place}. It was a hard night for the heavyweight of Ruvia.`,
+  })),
+);
+
 /** Articles that have nothing to do with each other, or with the events above. */
 export const singles: readonly NewsArticle[] = [
   [

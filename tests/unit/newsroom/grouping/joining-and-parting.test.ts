@@ -4,26 +4,26 @@ import { linkArticles } from '../../../../lib/newsroom/grouping/linkage.ts';
 import { PrintIndex } from '../../../../lib/newsroom/grouping/print-index.ts';
 import { TermBook } from '../../../../lib/newsroom/grouping/term-book.ts';
 import { secondEvent } from '../../../../lib/newsroom/grouping/two-events.ts';
-import { fire } from './invented-news.ts';
+import { fire, twoBouts } from './invented-news.ts';
 import { printsOf } from './prints.ts';
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'last'];
-const danilov = (opponent: string, place: string, trainer: string) =>
-  ordinals.map(
-    (word) =>
-      `Champion Viktor Danilov of Ruvia beat ${opponent} in ${place} and keeps his heavyweight belt. ${opponent} went down in the ${word} minute, trainer ${trainer} said in ${place}. It was a hard night for the heavyweight of Ruvia.`,
-  );
 
 describe('a second event', () => {
   it('is found where two sides have names of their own', () => {
     const book = new TermBook();
-    const bouts = [...danilov('Reggie Thorne', 'Macau', 'Otis Greer'), ...danilov('Marcus Bell', 'Leipzig', 'Dario Conti')];
-    expect(secondEvent(printsOf(bouts, book), (term) => book.information(term))).toEqual([5, 6, 7, 8, 9]);
+    expect(
+      secondEvent(
+        printsOf(
+          twoBouts.map(({ text }) => text),
+          book,
+        ),
+        (term) => book.information(term),
+      ),
+    ).toEqual([5, 6, 7, 8, 9]);
   });
 
   it('is not found in a story that goes on, where only the later articles have more to tell', () => {
     const book = new TermBook();
-    const early = danilov('Reggie Thorne', 'Macau', 'Otis Greer');
+    const early = twoBouts.slice(0, 5).map(({ text }) => text);
     const late = early.map((text) => `${text} Commissioner Adela Prowse in Zug has opened an inquiry into the gloves.`);
     expect(secondEvent(printsOf([...early, ...late], book), (term) => book.information(term))).toBeUndefined();
   });
@@ -87,8 +87,7 @@ describe('two stories that turn out to be one', () => {
 describe('a story that turns out to be two', () => {
   it('keeps its id for the first, and says which articles are in the other', () => {
     const desk = createNewsDesk();
-    const bouts = [...danilov('Reggie Thorne', 'Macau', 'Otis Greer'), ...danilov('Marcus Bell', 'Leipzig', 'Dario Conti')];
-    const placed = bouts.map((text, at) => desk.add({ id: `bout-${at}`, title: 'Danilov keeps heavyweight belt', text }));
+    const placed = twoBouts.map((bout) => desk.add(bout));
     const stories = desk.stories();
     expect(stories.map(({ articles }) => articles.length)).toEqual([5, 5]);
     expect(stories[0]?.id).toBe(placed[0]?.story);

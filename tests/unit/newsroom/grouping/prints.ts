@@ -6,7 +6,7 @@ import { usedTerms } from '../../../../lib/newsroom/grouping/used-terms.ts';
 export function printsOf(texts: readonly string[], book = new TermBook(), day?: number): Print[] {
   return texts.map((text) => {
     const used = usedTerms('', text, 'en');
-    book.count(used.map(({ key }) => book.number(key)));
+    book.count(used.map(({ term }) => term));
     return printOf(used, book, day, 'en');
   });
 }
