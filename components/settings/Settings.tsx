@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { StoredData } from '../../lib/messaging/protocol.ts';
 import type { RatingEntry } from '../../lib/ratings/entries-of.ts';
 import type { RatingList, Settings as SettingsData } from '../../lib/storage/settings.ts';
@@ -9,6 +8,7 @@ import { Choice } from './Choice.tsx';
 import { Erase } from './Erase.tsx';
 import { HiddenMatches } from './HiddenMatches.tsx';
 import { RatingLists } from './RatingLists.tsx';
+import { SettingsSection as Section } from './SettingsSection.tsx';
 import { SitesOff } from './SitesOff.tsx';
 import { Stored } from './Stored.tsx';
 import { useChanges } from './use-changes.ts';
@@ -32,11 +32,13 @@ interface SettingsProps {
   onExport: () => void;
   /** Forgets everything; rejects when it could not be done. */
   onErase: () => Promise<void>;
+  /** Further sections, which stand after the look. */
+  children?: ComponentChildren;
 }
 
 /** All that a reader can set, and all that is kept of them. Changes apply at once. */
 export function Settings(props: SettingsProps) {
-  const { settings, stored, headlineOf, onChange, onImportList, onRemoveList, methodHref, onExport, onErase } = props;
+  const { settings, stored, headlineOf, onChange, onImportList, onRemoveList, methodHref, onExport, onErase, children } = props;
   const { t } = useText();
   const { shown, failed, change } = useChanges(settings, onChange);
 
@@ -75,6 +77,7 @@ export function Settings(props: SettingsProps) {
             onChoose={(opening) => change({ opening })}
           />
         </Section>
+        {children}
         <Section title={t('settingsTrust')} about={t('settingsTrustAbout')}>
           <Weights weights={shown.weights} onChange={(weights) => change({ weights })} methodHref={methodHref} />
         </Section>
@@ -113,16 +116,5 @@ export function Settings(props: SettingsProps) {
         </Section>
       </main>
     </div>
-  );
-}
-
-function Section({ title, about, children }: { title: string; about?: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} class="pl-settings-section">
-      <h2 id={id}>{title}</h2>
-      {about && <p class="pl-quiet">{about}</p>}
-      {children}
-    </section>
   );
 }

@@ -1,0 +1,106 @@
+import { useId, useState } from 'preact/hooks';
+import { webAddress } from '../../lib/newsroom/feeds/address.ts';
+import type { FoundFeed, JobFault } from '../../lib/newsroom/jobs.ts';
+import type { FeedToFollow, FollowReport } from '../../lib/newsroom/newsroom-view.ts';
+import { useText } from '../ui/text.ts';
+import { Fault } from './Fault.tsx';
+import { FollowResult } from './FollowResult.tsx';
+import { FoundFeeds } from './FoundFeeds.tsx';
+import { faultOf } from './faults.ts';
+
+interface AddFeedProps {
+  /** The addresses that are followed already. */
+  followed: ReadonlySet<string>;
+  /** Finds feeds at an address; rejects with a fault. */
+  find: (address: string) => Promise<FoundFeed[]>;
+  onFollow: (feeds: readonly FeedToFollow[]) => Promise<FollowReport>;
+}
+
+type Step =
+  | { is: 'offered' }
+  | { is: 'asking' }
+  | { is: 'failed'; fault: JobFault }
+  | { is: 'found'; typed: string; feeds: readonly FoundFeed[] }
+  | { is: 'done'; report: FollowReport };
+
+/** An address as somebody types it; undefined where it is none. */
+function typedAddress(text: string): string | undefined {
+  const typed = text.trim().replace(/^feed:(\/\/)?/i, '');
+  return webAddress(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
+}
+
+/** Follows what is at an address: the feed that is there, or what the site offers. */
+export function AddFeed({ followed, find, onFollow }: AddFeedProps) {
+  const { t } = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [step, setStep] = useState<Step>({ is: 'offered' });
+
+  async function ask(event: SubmitEvent) {
+    event.preventDefault();
+    if (step.is === 'asking') return;
+    const address = typedAddress(typed);
+    if (address === undefined) return setStep({ is: 'failed', fault: 'refused-address' });
+    setStep({ is: 'asking' });
+    try {
+      const feeds = await find(address);
+      setStep(feeds.length > 0 ? { is: 'found', typed: address, feeds } : { is: 'failed', fault: 'no-feed' });
+    } catch (error) {
+      setStep({ is: 'failed', fault: faultOf(error) });
+    }
+  }
+
+  async function follow(address: string, feeds: readonly FoundFeed[]) {
+    try {
+      const chosen = feeds.map((feed) => ({
+        address: feed.address,
+        title: feed.title,
+        site: feed.site,
+        language: feed.language,
+        ...(feed.address === address && { isTyped: true }),
+      }));
+      setStep({ is: 'done', report: await onFollow(chosen) });
+      setTyped('');
+    } catch (error) {
+      setStep({ is: 'failed', fault: faultOf(error) });
+    }
+  }
+
+  return (
+    <div>
+      <form class="pl-settings-add" onSubmit={ask} noValidate>
+        <label for={id}>{t('newsAddress')}</label>
+        <div>
+          <input
+            id={id}
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={2000}
+            placeholder="example.org"
+            value={typed}
+            aria-invalid={step.is === 'failed'}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" class="pl-button">
+            {t('newsFind')}
+          </button>
+        </div>
+      </form>
+      {step.is === 'failed' && <Fault fault={step.fault} />}
+      {step.is === 'found' && (
+        <FoundFeeds
+          key={step.typed}
+          feeds={step.feeds}
+          followed={followed}
+          onFollow={(feeds) => follow(step.typed, feeds)}
+          onCancel={() => setStep({ is: 'offered' })}
+        />
+      )}
+      {step.is === 'asking' && <p role="status">{t('newsFinding')}</p>}
+      <FollowResult report={step.is === 'done' ? step.report : undefined} />
+    </div>
+  );
+}
