@@ -19,9 +19,14 @@ export class OutletBook {
   readonly #ids: Set<string>;
   readonly #byKey = new Map<string, string>();
   readonly #byName = new Map<string, string>();
+  readonly #hasLastingIds: boolean;
 
-  /** @param known outlets that are described already; rows that give their host, account or, without a host, their name mean them */
-  constructor(known: readonly Outlet[] = []) {
+  /**
+   * @param known outlets that are described already; rows that give their host, account or, without a host, their name mean them
+   * @param ids `short` where they can be, or such that an outlet has the same one in every book
+   */
+  constructor(known: readonly Outlet[] = [], ids: 'short' | 'lasting' = 'short') {
+    this.#hasLastingIds = ids === 'lasting';
     this.#described = new DescribedOutlets(known);
     const families = publisherTables().publishers.map(({ family }) => family);
     this.#ids = new Set([...known.flatMap(({ id, family }) => [id, family]), ...families.filter((family) => !family.includes('.'))]);
@@ -90,7 +95,7 @@ export class OutletBook {
 
   #freeId(key: string, name: string): string {
     const plain = slug(key === 'unknown' ? name : key, 60);
-    const id = plain && !this.#ids.has(plain) ? plain : `${plain || 'outlet'}-${hash32(key).toString(36)}`;
+    const id = plain && !this.#hasLastingIds && !this.#ids.has(plain) ? plain : `${plain || 'outlet'}-${hash32(key).toString(36)}`;
     this.#ids.add(id);
     return id;
   }

@@ -24,8 +24,15 @@ const settled = { rounds: 3, after: 7 * 86_400_000 };
 /** An article keeps so many of its earlier wordings. */
 const mostRevisions = 10;
 
-/** The feed after an answer: when to ask it again, and what is known of it now. */
-export function afterAnswer(feed: FollowedFeed, answer: FeedAnswer, added: number, clock: Clock, random: () => number): FollowedFeed {
+/** The feed after an answer: when to ask it again, and what is known of it now. @param everyMinutes how often, where the feed does not say */
+export function afterAnswer(
+  feed: FollowedFeed,
+  answer: FeedAnswer,
+  added: number,
+  everyMinutes: number,
+  clock: Clock,
+  random: () => number,
+): FollowedFeed {
   const { state } = feed;
   const errors = answer.kind === 'failed' ? state.errors + 1 : 0;
   const status = answer.kind === 'unchanged' ? 304 : answer.status;
@@ -33,7 +40,7 @@ export function afterAnswer(feed: FollowedFeed, answer: FeedAnswer, added: numbe
   const last = {
     ...answer.server,
     errors,
-    everyMinutes: feed.everyMinutes,
+    everyMinutes: feed.everyMinutes ?? everyMinutes,
     ...(status !== undefined && { status }),
     ...(ttlMinutes !== undefined && { ttlMinutes }),
   };
@@ -126,7 +133,6 @@ function newArticle(
 
 /** The article with its new words; what it said before stays with it, and its story is told anew. */
 function changed(before: FeedArticle, title: string, text: string, now: number): FeedArticle {
-  const { story: _, ...rest } = before;
   const revisions = [...before.revisions, { until: now, title: before.title, text: before.text }];
-  return { ...rest, title, text, revisions: revisions.slice(-mostRevisions) };
+  return { ...before, title, text, revisions: revisions.slice(-mostRevisions) };
 }

@@ -2,40 +2,42 @@ import { createNewsDesk } from './grouping/desk.ts';
 import type { FeedArticle } from './records.ts';
 import type { NewsStore } from './store.ts';
 
-/** Articles are placed so many at a time: what the desk knows is kept after each. */
+/** Articles are placed so many at a time: what became of them is kept after each. */
 const batch = 200;
+/** A story to which nothing was added for so long, in milliseconds, is closed: what comes later starts another one. */
+const openFor = 21 * 86_400_000;
 
 /**
- * Puts the articles that have no story yet into stories, in the order in which they were first seen.
+ * Puts the articles that wait into stories, in the order in which they were first seen.
+ * @param now milliseconds since 1970
+ * @param onPlaced is told after each batch how many were placed so far
  * @returns how many were placed
  */
-export async function placeArticles(store: NewsStore, step: (name: string) => Promise<void>): Promise<number> {
+export async function placeArticles(
+  store: NewsStore,
+  now: number,
+  step: (name: string) => Promise<void>,
+  onPlaced: (placed: number) => void = () => undefined,
+): Promise<number> {
+  let waiting = await store.unplaced(batch);
+  if (waiting.length === 0) return 0;
+  const desk = createNewsDesk({ from: await store.desk(now - openFor) });
   let placed = 0;
-  for (;;) {
-    const waiting = await store.unplaced(batch);
-    if (waiting.length === 0) return placed;
-    const desk = createNewsDesk({ from: await store.desk() });
-    const touched = new Set<string>();
+  while (waiting.length > 0) {
+    const closed = new Set<string>();
     for (const article of waiting) {
-      const { story, merged = [], split = [] } = desk.update(asNews(article));
-      for (const id of [story, ...merged, ...split.map((part) => part.story)]) touched.add(id);
+      // What changes in a closed story stays in it.
+      if (article.story !== undefined && !desk.has(article.id)) closed.add(article.story);
+      else desk.update(asNews(article));
     }
-    const stories = desk.stories();
-    const standing = new Set(stories.map(({ id }) => id));
-    // An article that changed may have left a story behind.
-    const changed = stories.filter(({ id, articles }) => touched.has(id) || articles.some((article) => isMoved(article, id, waiting)));
     await step('place');
-    await store.savePlacements({
-      stories: changed.map(({ id, articles }) => ({ id, articles })),
-      gone: [...touched].filter((id) => !standing.has(id)),
-      desk: desk.snapshot(),
-    });
+    const ids = waiting.map(({ id }) => id);
+    await store.savePlacements(desk.changes(), ids, [...closed]);
     placed += waiting.length;
+    onPlaced(placed);
+    waiting = await store.unplaced(batch);
   }
-}
-
-function isMoved(article: string, story: string, waiting: readonly FeedArticle[]): boolean {
-  return waiting.some(({ id, story: before }) => id === article && before !== story);
+  return placed;
 }
 
 function asNews({ id, title, text, day, seen, lang }: FeedArticle) {

@@ -1,95 +1,109 @@
 import { createComparison } from '../corpus/create-comparison.ts';
 import { OutletBook } from '../corpus/outlet-book.ts';
+import type { Outlet, Story } from '../corpus/schema.ts';
 import { leadingArticle, type SourceArticle, storyOfArticles } from '../corpus/story-of-articles.ts';
 import { createPackWriter } from '../pack/pack-writer.ts';
 import { detectLanguage, functionWords } from '../text/languages.ts';
+import { findOrigins } from '../trust/origins/find-origins.ts';
+import { printed } from './printed.ts';
 import type { FeedArticle } from './records.ts';
-import type { NewsStore, Segment } from './store.ts';
+import type { NewsStore, Printed, PrintedStory } from './store.ts';
 
 /** How stories are printed. */
 export interface Press {
   /** The likeness of two sentences, 0 to 1. */
   readonly likeness: (a: string, b: string) => number;
-  /** A part holds so many stories when it is first printed; so many parts of a level are merged into one of the next. */
+  /** A part holds so many stories when it is first printed. */
   readonly storiesInPart: number;
-  readonly partsInLevel: number;
 }
 
 /** The language of a story that nothing tells. */
 const undetermined = 'und';
 
 /**
- * Prints the stories that changed into a part of their own, and then merges parts of a level that has too many. Each step leaves a
- * complete old or a complete new state.
+ * Prints the stories that changed into parts of their own. Each step leaves a complete old or a complete new state.
+ * @param onPrinted is told after each part how many stories were printed so far
  * @returns how many parts were printed
  */
-export async function printStories(store: NewsStore, press: Press, step: (name: string) => Promise<void>): Promise<number> {
-  let printed = 0;
-  for (;;) {
-    const waiting = await store.unprinted(press.storiesInPart);
-    if (waiting.length === 0) break;
-    const standing = waiting.filter(({ articles }) => articles.length > 0).map(({ id }) => id);
-    const numbers = (await store.segments()).map(({ number }) => number);
-    const part = await printPart(standing, 0, Math.max(0, ...numbers) + 1, store, press);
+export async function printStories(
+  store: NewsStore,
+  press: Press,
+  step: (name: string) => Promise<void>,
+  onPrinted: (stories: number) => void = () => undefined,
+): Promise<number> {
+  const groups = new Map((await store.feeds()).map(({ address, group }) => [address, group]));
+  let parts = 0;
+  let stories = 0;
+  for (let waiting = await store.unprinted(press.storiesInPart); waiting.length > 0; waiting = await store.unprinted(press.storiesInPart)) {
+    const standing = waiting.filter(({ articles }) => articles.length > 0);
+    const told = await Promise.all(standing.map(async ({ id, articles }) => ({ id, articles: inOrder(await store.articles(articles)) })));
+    const number = ((await store.segments()).at(-1)?.number ?? 0) + 1;
+    const part = await printPart(told, number, press, groups);
     await step('print');
+    const kept = new Set(part?.stories.map(({ id }) => id));
     await store.saveSegment(
-      part?.segment,
-      part?.pack,
+      part,
       [],
-      waiting.map(({ id }) => id),
+      waiting.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
     );
-    printed++;
+    parts++;
+    stories += waiting.length;
+    onPrinted(stories);
   }
-  for (;;) {
-    const segments = await store.segments();
-    const full = [...Map.groupBy(segments, ({ level }) => level)].find(([, parts]) => parts.length >= press.partsInLevel);
-    if (!full) return printed;
-    const [level, parts] = full;
-    const part = await printPart(
-      parts.flatMap(({ stories }) => stories),
-      level + 1,
-      Math.max(...parts.map(({ number }) => number)),
-      store,
-      press,
-    );
-    await step('merge');
-    await store.saveSegment(
-      part?.segment,
-      part?.pack,
-      parts.map(({ number }) => number),
-      [],
-    );
-    printed++;
-  }
+  return parts;
+}
+
+function inOrder(articles: readonly FeedArticle[]): FeedArticle[] {
+  return articles.toSorted((a, b) => a.seen - b.seen);
 }
 
 async function printPart(
-  ids: readonly string[],
-  level: number,
+  told: readonly { id: string; articles: readonly FeedArticle[] }[],
   number: number,
-  store: NewsStore,
-  press: Press,
-): Promise<{ segment: Segment; pack: Uint8Array } | undefined> {
-  const book = new OutletBook();
-  const told = [];
-  for (const id of ids) {
-    const articles = await store.articles(await store.articlesOf(id));
-    if (articles.length > 0) told.push({ id, articles: articles.toSorted((a, b) => a.seen - b.seen).map((each) => sourceOf(each, book)) });
-  }
-  if (told.length === 0) return undefined;
+  { likeness }: Press,
+  groups: ReadonlyMap<string, string | undefined>,
+): Promise<Printed | undefined> {
+  const book = new OutletBook([], 'lasting');
+  const sources = told
+    .filter(({ articles }) => articles.length > 0)
+    .map(({ id, articles }) => ({ id, articles, sources: articles.map((article) => sourceOf(article, book)) }));
+  if (sources.length === 0) return undefined;
   const writer = createPackWriter(book.made, functionWords);
-  const comparison = createComparison(book, book.made, press.likeness, (outlet) => writer.addOutlet(outlet));
-  for (const { id, articles } of told) {
-    const [first] = articles;
+  const comparison = createComparison(book, book.made, likeness, (outlet) => writer.addOutlet(outlet));
+  const stories = sources.map(({ id, articles, sources: each }): PrintedStory => {
+    const [first] = each;
     const lang = (first && detectLanguage(`${first.title}\n${first.text}`)) ?? undetermined;
-    const leading = leadingArticle(articles, functionWords(lang), comparison.outletOf);
+    const story = storyOfArticles(id, lang, leadingArticle(each, functionWords(lang), comparison.outletOf), each, comparison);
     writer.add(
-      storyOfArticles(id, lang, leading, articles, comparison),
-      articles.map(({ title, text }) => ({ title, text })),
+      story,
+      each.map(({ title, text }) => ({ title, text })),
     );
-  }
-  const pack = new Uint8Array(await new Blob((await writer.finish()) as Uint8Array<ArrayBuffer>[]).arrayBuffer());
-  return { segment: { number, level, stories: told.map(({ id }) => id), bytes: pack.length }, pack };
+    return aboutStory(story, articles, comparison.outletOf, groups);
+  });
+  return printed({ number, level: 0 }, writer, stories);
+}
+
+function aboutStory(
+  story: Story,
+  articles: readonly FeedArticle[],
+  outletOf: (id: string) => Outlet,
+  groups: ReadonlyMap<string, string | undefined>,
+): PrintedStory {
+  const seen = articles.map((article) => article.seen);
+  return {
+    id: story.id,
+    told: {
+      group: commonest(articles.map(({ feed }) => groups.get(feed))),
+      origins: findOrigins(story.articles, outletOf).length,
+      first: Math.min(...seen),
+      latest: Math.max(...seen),
+    },
+  };
+}
+
+function commonest(names: readonly (string | undefined)[]): string | undefined {
+  const counts = Map.groupBy(names, (name) => name);
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
 function sourceOf({ id, url, title, text, author, publisher, source, day }: FeedArticle, book: OutletBook): SourceArticle {

@@ -60,9 +60,7 @@ export const FollowedFeed = z.object({
 export type FollowedFeed = z.infer<typeof FollowedFeed>;
 
 /** What the reader may set of a feed. */
-export const FeedChange = z.partial(
-  z.pick(FollowedFeed, { title: true, group: true, everyMinutes: true, isPaused: true, fullText: true }),
-);
+export const FeedChange = z.partial(z.pick(FollowedFeed, { title: true, group: true, everyMinutes: true, isPaused: true, fullText: true }));
 export type FeedChange = z.infer<typeof FeedChange>;
 
 /** An article that came from a feed. */

@@ -1,41 +1,42 @@
-import { createNewsDesk } from './grouping/desk.ts';
+import type { Preferences } from './records.ts';
 import type { NewsStore } from './store.ts';
 
-/** How long the newsroom keeps articles. */
-export interface Retention {
-  readonly days: number;
-}
-
 const day = 86_400_000;
+const megabyte = 1_000_000;
 /** Articles are let go so many at a time. */
 const batch = 500;
+/** Where there is too much, it is brought down to this share of what the reader allows, so that it does not have to be done each time. */
+const target = 0.9;
 
 /**
- * Lets articles go that are older than the reader keeps them. Their stories are to be printed anew, and those without articles are gone.
+ * Lets articles go that are older than the reader keeps them, and the oldest ones where all take more room than they may. Their stories
+ * are to be printed anew, and those without articles are gone.
  * @param now milliseconds since 1970
  * @returns how many articles went
  */
 export async function letGo(
   store: NewsStore,
-  { days }: Retention,
+  { days, megabytes }: Pick<Preferences, 'days' | 'megabytes'>,
   now: number,
   step: (name: string) => Promise<void> = async () => undefined,
 ): Promise<number> {
   let gone = 0;
-  for (;;) {
-    const old = await store.seenBefore(now - days * day, batch);
-    if (old.length === 0) return gone;
-    const touched = new Set((await store.articles(old)).flatMap(({ story }) => story ?? []));
-    const desk = createNewsDesk({ from: await store.desk() });
-    for (const id of old) desk.remove(id);
-    const standing = desk.stories();
-    const left = new Set(standing.map(({ id }) => id));
+  const forget = async (ids: readonly string[]) => {
     await step('forget');
-    await store.forget(old, {
-      stories: standing.filter(({ id }) => touched.has(id)).map(({ id, articles }) => ({ id, articles })),
-      gone: [...touched].filter((id) => !left.has(id)),
-      desk: desk.snapshot(),
-    });
-    gone += old.length;
+    await store.forget(ids);
+    gone += ids.length;
+  };
+  for (let old = await store.seenBefore(now - days * day, batch); old.length > 0; old = await store.seenBefore(now - days * day, batch))
+    await forget(old);
+  const { articles, bytes } = await store.totals();
+  if (bytes <= megabytes * megabyte) return gone;
+  // Parts are printed anew later on, so what an article takes is reckoned by the mean.
+  let left = Math.ceil(articles * (1 - (target * megabytes * megabyte) / bytes));
+  while (left > 0) {
+    const oldest = await store.seenBefore(Number.POSITIVE_INFINITY, Math.min(batch, left));
+    if (oldest.length === 0) break;
+    await forget(oldest);
+    left -= oldest.length;
   }
+  return gone;
 }

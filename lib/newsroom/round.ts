@@ -1,8 +1,11 @@
 import { afterAnswer, articleId, changedArticles, type FeedAnswer } from './accept.ts';
 import type { Clock } from './feeds/feed-schedule.ts';
+import { type Merging, mergeParts } from './merge.ts';
+import type { RoundProgress } from './newsroom-view.ts';
 import { placeArticles } from './place.ts';
 import { type Press, printStories } from './print.ts';
 import type { FollowedFeed } from './records.ts';
+import { letGo } from './retention.ts';
 import type { NewsStore } from './store.ts';
 
 /** What a round needs of the world. */
@@ -10,12 +13,15 @@ export interface Round {
   readonly store: NewsStore;
   /** Asks for a feed, and never throws: what went wrong is an answer too. */
   readonly ask: (feed: FollowedFeed) => Promise<FeedAnswer>;
-  readonly press: Press;
+  /** Where else the feed may be that never answered at its address; undefined where it is not found. */
+  readonly lookFor?: (feed: FollowedFeed) => Promise<string | undefined>;
+  readonly press: Press & Merging;
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;
   /** Is awaited before each thing that is written, with its name: tests end the newsroom there. */
   readonly step?: (name: string) => Promise<void>;
+  readonly onProgress?: (progress: RoundProgress) => void;
   /** So many feeds are asked at once. */
   readonly atOnce?: number;
 }
@@ -27,45 +33,86 @@ export interface RoundReport {
   readonly articles: number;
   readonly placed: number;
   readonly parts: number;
+  readonly gone: number;
 }
 
+/** After so many new articles those that are there are placed and printed, so that nobody waits for the slowest feed. */
+const firstCourse = 150;
+
 /**
- * One round: asks the feeds whose time has come, keeps what is new, puts it into stories and prints those that changed. It may end
- * anywhere; the next one goes on from what was kept.
+ * One round: asks the feeds whose time has come, keeps what is new, puts it into stories, prints those that changed, lets go what is old and
+ * merges parts. It may end anywhere; the next one goes on from what was kept.
  */
-export async function runRound({
-  store,
-  ask,
-  press,
-  clock,
-  random,
-  step = async () => undefined,
-  atOnce = 6,
-}: Round): Promise<RoundReport> {
-  const due = (await store.feeds())
-    .filter(({ isPaused, state }) => !isPaused && state.nextAt !== undefined && state.nextAt <= clock())
-    .sort((a, b) => (a.state.nextAt ?? 0) - (b.state.nextAt ?? 0));
+export async function runRound(round: Round): Promise<RoundReport> {
+  const { store, press, clock, step = async () => undefined, onProgress = () => undefined, atOnce = 6 } = round;
+  const preferences = await store.preferences();
+  const due = preferences.isPaused ? [] : dueFeeds(await store.feeds(), clock());
+  const report = { asked: 0, failed: 0, articles: 0, placed: 0, parts: 0, gone: 0 };
+  const tell = (stage: RoundProgress['stage']) => onProgress({ stage, asked: report.asked, due: due.length, articles: report.articles });
+
+  // Placing and printing take turns with themselves, never with each other.
+  let serving: Promise<unknown> = Promise.resolve();
+  let served = 0;
+  const serve = () => {
+    served = report.articles;
+    serving = serving.then(async () => {
+      report.placed += await placeArticles(store, clock(), step, () => tell('placing'));
+      report.parts += await printStories(store, press, step, () => tell('printing'));
+    });
+    return serving;
+  };
+
+  tell('asking');
   let next = 0;
-  let failed = 0;
-  let articles = 0;
-
-  async function askOne(feed: FollowedFeed): Promise<void> {
-    const answer = await ask(feed);
-    const items = answer.kind === 'feed' ? answer.feed.items : [];
-    const stored = await store.articles(items.map((item) => articleId(feed.address, item)));
-    const known = new Map(stored.map((article) => [article.id, article]));
-    const changed = answer.kind === 'feed' ? changedArticles(feed, answer.feed, known, clock()) : [];
-    const added = changed.filter(({ id }) => !known.has(id)).length;
-    if (answer.kind === 'failed') failed++;
-    articles += added;
-    await step('answer');
-    await store.saveAnswer(feed.address, afterAnswer(feed, answer, added, clock, random), changed);
-  }
-
   const askInTurn = async () => {
-    for (let feed = due[next++]; feed; feed = due[next++]) await askOne(feed);
+    for (let feed = due[next++]; feed; feed = due[next++]) {
+      const { failed, added } = await askOne(feed, preferences.everyMinutes, round, step);
+      report.asked++;
+      report.articles += added;
+      if (failed) report.failed++;
+      tell('asking');
+      if (report.articles - served >= firstCourse) await serve();
+    }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, askInTurn));
-  const placed = await placeArticles(store, step);
-  return { asked: due.length, failed, articles, placed, parts: await printStories(store, press, step) };
+  await serve();
+  report.gone = await letGo(store, preferences, clock(), step);
+  if (report.gone > 0) await serve();
+  report.parts += await mergeParts(store, press, step);
+  return report;
+}
+
+/** The feeds whose time has come, the longest due first. */
+export function dueFeeds(feeds: readonly FollowedFeed[], now: number): FollowedFeed[] {
+  return feeds
+    .filter(({ isPaused, state }) => !isPaused && state.nextAt !== undefined && state.nextAt <= now)
+    .sort((a, b) => (a.state.nextAt ?? 0) - (b.state.nextAt ?? 0));
+}
+
+async function askOne(
+  feed: FollowedFeed,
+  everyMinutes: number,
+  { store, ask, lookFor, clock, random }: Round,
+  step: (name: string) => Promise<void>,
+): Promise<{ failed: boolean; added: number }> {
+  const answer = await ask(feed);
+  const items = answer.kind === 'feed' ? answer.feed.items : [];
+  const stored = await store.articles(items.map((item) => articleId(feed.address, item)));
+  const known = new Map(stored.map((article) => [article.id, article]));
+  const changed = answer.kind === 'feed' ? changedArticles(feed, answer.feed, known, clock()) : [];
+  const added = changed.filter(({ id }) => !known.has(id)).length;
+  const after = afterAnswer(feed, answer, added, everyMinutes, clock, random);
+  const found = await elsewhere(after, lookFor);
+  await step('answer');
+  await store.saveAnswer(feed.address, found, changed);
+  return { failed: answer.kind === 'failed', added };
+}
+
+/** A feed that never answered is looked for on its site, once. */
+async function elsewhere(feed: FollowedFeed, lookFor: Round['lookFor']): Promise<FollowedFeed> {
+  const { state } = feed;
+  if (!lookFor || state.errors === 0 || state.answeredAt !== undefined || state.isLookedFor) return feed;
+  const address = await lookFor(feed);
+  if (address === undefined || address === feed.address) return { ...feed, state: { ...state, isLookedFor: true } };
+  return { ...feed, address, state: { nextAt: 0, errors: 0, articles: 0, replaces: feed.address, isLookedFor: true } };
 }

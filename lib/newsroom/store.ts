@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../trust/ledger.ts';
 import { z } from '../zod.ts';
 import type { DeskChanges, DeskState } from './grouping/snapshot.ts';
 import type { FeedArticle, FollowedFeed, Preferences } from './records.ts';
@@ -14,18 +15,25 @@ export const Segment = z.object({
 });
 export type Segment = z.infer<typeof Segment>;
 
-/** A part as it is printed. */
-export type PrintedSegment = Omit<Segment, 'stale'>;
-
-/** What is known of a story once it is printed. */
+/** A story of a part, with what printing it told; a part that others were merged into tells nothing new. */
 export interface PrintedStory {
   readonly id: string;
-  /** The group of the feeds that most of its articles came from. */
-  readonly group?: string | undefined;
-  readonly origins: number;
-  /** When its first and its latest article were first seen. */
-  readonly first: number;
-  readonly latest: number;
+  readonly told?: {
+    /** The group of the feeds that most of its articles came from. */
+    readonly group?: string | undefined;
+    readonly origins: number;
+    /** When its first and its latest article were first seen. */
+    readonly first: number;
+    readonly latest: number;
+  };
+}
+
+/** A part that was printed, ready to be kept: its pack, its stories, and what it tells of outlets. */
+export interface Printed {
+  readonly about: Omit<Segment, 'stale'>;
+  readonly pack: Uint8Array;
+  readonly stories: readonly PrintedStory[];
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /** What is there, in counts and bytes. */
@@ -73,11 +81,7 @@ export interface NewsStore {
    * has them.
    * @param gone stories without articles, which are in no part any more
    */
-  saveSegment(
-    segment: { readonly about: PrintedSegment; readonly pack: Uint8Array; readonly stories: readonly PrintedStory[] } | undefined,
-    replaces: readonly number[],
-    gone: readonly string[],
-  ): Promise<void>;
+  saveSegment(part: Printed | undefined, replaces: readonly number[], gone: readonly string[]): Promise<void>;
   /** Takes articles out for good. Their stories are to be printed anew. */
   forget(ids: readonly string[]): Promise<void>;
   /** The ids of articles seen before a time, the oldest first. */

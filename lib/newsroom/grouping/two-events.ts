@@ -11,8 +11,9 @@ const gap = 0.6;
 const nameWeight = 2;
 /** From so many nats of own terms on, on either side, two events were taken for one. */
 const telling = 25;
-/** How often the articles are dealt out anew. */
+/** How often the articles are dealt out anew, and by how many terms they are dealt out first: bounds the time. */
 const rounds = 3;
+const seeds = 250;
 
 /** A term that parts a group: who uses it, and how much it tells. */
 interface Parting {
@@ -30,11 +31,10 @@ export function secondEvent(prints: readonly Print[], informationOf: (term: numb
   if (count < 2 * fewest || count > most) return undefined;
   const terms = partingTerms(prints, informationOf);
   let best: { isApart: Uint8Array; strength: number } = { isApart: new Uint8Array(count), strength: telling };
-  for (const { users } of terms) {
-    const isApart = settle(
-      Uint8Array.from(prints, (_, at) => (users.includes(at) ? 1 : 0)),
-      terms,
-    );
+  for (const { users } of [...terms].sort((a, b) => b.weight * b.users.length - a.weight * a.users.length).slice(0, seeds)) {
+    const seed = new Uint8Array(count);
+    for (const user of users) seed[user] = 1;
+    const isApart = settle(seed, terms);
     const strength = strengthOf(isApart, terms);
     if (strength > best.strength) best = { isApart, strength };
   }
@@ -61,9 +61,10 @@ function settle(isApart: Uint8Array, terms: readonly Parting[]): Uint8Array {
   let sides = isApart;
   for (let round = 0; round < rounds; round++) {
     const score = new Float64Array(sides.length);
+    const apart = countOf(sides);
     for (const { users, weight } of terms) {
-      const difference = weight * differenceOf(users, sides);
-      for (const user of users) score[user] = (score[user] ?? 0) + difference;
+      const difference = weight * differenceOf(users, sides, apart);
+      for (const user of users) score[user] = (score[user] as number) + difference;
     }
     const cut = (meanOf(score, sides, 1) + meanOf(score, sides, 0)) / 2;
     const next = Uint8Array.from(score, (value) => (value > cut ? 1 : 0));
@@ -75,25 +76,36 @@ function settle(isApart: Uint8Array, terms: readonly Parting[]): Uint8Array {
 
 /** How much both sides have of their own: that of the one with less. */
 function strengthOf(isApart: Uint8Array, terms: readonly Parting[]): number {
-  const apart = isApart.reduce((sum, side) => sum + side, 0);
+  const apart = countOf(isApart);
   if (apart < fewest || isApart.length - apart < fewest) return 0;
   let [own, others] = [0, 0];
   for (const { users, weight } of terms) {
-    const difference = differenceOf(users, isApart);
+    const difference = differenceOf(users, isApart, apart);
     if (difference > gap) own += (weight * (difference - gap)) / (1 - gap);
     else if (-difference > gap) others += (weight * (-difference - gap)) / (1 - gap);
   }
   return Math.min(own, others);
 }
 
-/** The share of one side that uses a term less that of the other; few articles say less. */
-function differenceOf(users: readonly number[], isApart: Uint8Array): number {
-  const apart = isApart.reduce((sum, side) => sum + side, 0);
-  const using = users.reduce((sum, user) => sum + (isApart[user] as number), 0);
+function countOf(isApart: Uint8Array): number {
+  let count = 0;
+  for (const side of isApart) count += side;
+  return count;
+}
+
+/** The share of one side, of so many articles, that uses a term less that of the other; few articles say less. */
+function differenceOf(users: readonly number[], isApart: Uint8Array, apart: number): number {
+  let using = 0;
+  for (const user of users) using += isApart[user] as number;
   return (using + 0.25) / (apart + 0.5) - (users.length - using + 0.25) / (isApart.length - apart + 0.5);
 }
 
 function meanOf(values: Float64Array, sides: Uint8Array, side: number): number {
-  const chosen = values.filter((_, at) => sides[at] === side);
-  return chosen.reduce((sum, value) => sum + value, 0) / (chosen.length || 1);
+  let [sum, count] = [0, 0];
+  for (const [at, value] of values.entries())
+    if (sides[at] === side) {
+      sum += value;
+      count++;
+    }
+  return sum / (count || 1);
 }

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { createCorpus } from '../../../lib/corpus/corpus.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FeedAnswer } from '../../../lib/newsroom/accept.ts';
 import { readFeed } from '../../../lib/newsroom/feeds/read-feed.ts';
 import { type FollowedFeed, follow } from '../../../lib/newsroom/records.ts';
 import { letGo } from '../../../lib/newsroom/retention.ts';
 import { type Round, runRound } from '../../../lib/newsroom/round.ts';
-import { openPack } from '../../../lib/pack/pack.ts';
-import { readerOf } from '../../../lib/pack/read.ts';
+import { newsStore } from '../../../lib/platform/news-store.ts';
 import { createLikeness } from '../../../lib/trust/points/likeness-of-sentences.ts';
-import { createMemoryNewsStore, type MemoryNewsStore } from './support/memory-news-store.ts';
+import { emptyDatabase, keepFeed, keptArticles, newsroomCorpus } from './support/stored-newsroom.ts';
+
+beforeEach(emptyDatabase);
 
 const hour = 3_600_000;
 const start = Date.parse('2031-03-02T08:00:00Z');
@@ -43,7 +43,7 @@ ${items.map(({ link, title: head, text, date }) => `<item><title>${head}</title>
 </channel></rss>`;
 
 /** A newsroom over feeds that the test writes; its clock stands until the test moves it. */
-function newsroom(store: MemoryNewsStore = createMemoryNewsStore()) {
+function newsroom() {
   const pages = new Map<string, () => FeedAnswer>();
   const asked: string[] = [];
   let now = start;
@@ -53,15 +53,14 @@ function newsroom(store: MemoryNewsStore = createMemoryNewsStore()) {
   };
   const round = (more: Partial<Round> = {}) =>
     runRound({
-      store,
+      store: newsStore,
       ask,
-      press: { likeness: createLikeness(), storiesInPart: 3, partsInLevel: 3 },
+      press: { likeness: createLikeness(), storiesInPart: 3, partsInLevel: 3, mostStories: 1000 },
       clock: () => now,
       random: () => 0,
       ...more,
     });
   return {
-    store,
     asked,
     round,
     wait: (time: number) => {
@@ -80,44 +79,34 @@ function newsroom(store: MemoryNewsStore = createMemoryNewsStore()) {
       }));
     },
     answer: (site: string, answer: FeedAnswer) => void pages.set(`https://${site}/feed`, () => answer),
-    follow: (site: string) => store.follow(follow(`https://${site}/feed`, site, 60)),
-    async corpus() {
-      const segments = (await store.segments()).sort((a, b) => b.number - a.number);
-      const packs = await Promise.all(
-        segments.map(async ({ number, stories }) => {
-          const standing = new Set(stories);
-          const pack = await openPack(readerOf(store.packs().get(number) as Uint8Array));
-          return { name: 'newsroom', pack, has: (id: string) => standing.has(id) };
-        }),
-      );
-      const corpus = createCorpus(packs);
-      const all = await Promise.all(
-        packs.map((shelved) =>
-          corpus.at(
-            shelved,
-            Array.from({ length: shelved.pack.info.stories }, (_, at) => at),
-          ),
+    follow: (site: string) => keepFeed(follow(`https://${site}/feed`, site, { everyMinutes: 60 })),
+    async stories() {
+      const corpus = await newsroomCorpus();
+      const all = corpus.packs.map((shelved) =>
+        corpus.at(
+          shelved,
+          Array.from({ length: shelved.pack.info.stories }, (_, at) => at),
         ),
       );
-      return all.flat();
+      return (await Promise.all(all)).flat();
     },
   };
 }
 
 /** The stories as sets of article titles, to compare newsrooms. */
 async function told(room: ReturnType<typeof newsroom>): Promise<string[][]> {
-  return (await room.corpus()).map(({ story }) => story.articles.map(({ title }) => title).sort()).sort();
+  return (await room.stories()).map(({ story }) => story.articles.map(({ title }) => title).sort()).sort();
 }
 
 describe('a round', () => {
   it('turns what feeds say into stories with origins and key points', async () => {
     const room = newsroom();
     for (const site of ['a.example', 'b.example', 'c.example']) {
-      room.follow(site);
+      await room.follow(site);
       room.publish(site, [lock(site, `Reported by ${site}`), other(site, site.charCodeAt(0))]);
     }
-    expect(await room.round()).toEqual({ asked: 3, failed: 0, articles: 6, placed: 6, parts: expect.any(Number) });
-    const stories = await room.corpus();
+    expect(await room.round()).toEqual({ asked: 3, failed: 0, articles: 6, placed: 6, parts: expect.any(Number), gone: 0 });
+    const stories = await room.stories();
     const shared = stories.find(({ story }) => story.articles.length === 3);
     expect(stories).toHaveLength(4);
     expect(shared?.story.keyPoints.length).toBeGreaterThan(0);
@@ -131,7 +120,7 @@ describe('a round', () => {
 
   it('asks a feed again when its time has come, and takes no article twice', async () => {
     const room = newsroom();
-    room.follow('a.example');
+    await room.follow('a.example');
     room.publish('a.example', [other('a.example', 1)]);
     await room.round();
     await room.round();
@@ -139,48 +128,48 @@ describe('a round', () => {
     room.wait(2 * hour);
     room.publish('a.example', [other('a.example', 2), other('a.example', 1)]);
     expect(await room.round()).toMatchObject({ asked: 1, articles: 1 });
-    expect(room.store.all()).toHaveLength(2);
+    expect(await keptArticles()).toHaveLength(2);
   });
 
   it('takes one article of two feeds for one', async () => {
     const room = newsroom();
-    for (const site of ['a.example', 'b.example']) room.follow(site);
+    for (const site of ['a.example', 'b.example']) await room.follow(site);
     room.publish('a.example', [other('a.example', 1)]);
     room.publish('b.example', [{ ...other('a.example', 1), link: 'http://www.a.example/other-1?utm_source=b' }]);
     await room.round();
-    expect(room.store.all()).toHaveLength(1);
+    expect(await keptArticles()).toHaveLength(1);
   });
 
   it('keeps what a corrected article said before, and tells its story anew', async () => {
     const room = newsroom();
-    room.follow('a.example');
+    await room.follow('a.example');
     room.publish('a.example', [lock('a.example', 'Nobody was hurt')]);
     await room.round();
     room.wait(2 * hour);
     room.publish('a.example', [lock('a.example', 'Two people were hurt')]);
     expect(await room.round()).toMatchObject({ articles: 0, placed: 1 });
-    const [article] = room.store.all();
+    const [article] = await keptArticles();
     expect(article?.revisions).toMatchObject([{ title: 'Sea lock breaks at Vellmar: Nobody was hurt' }]);
     expect(await told(room)).toEqual([['Sea lock breaks at Vellmar: Two people were hurt']]);
   });
 
   it('asks a feed that fails less often, says why, and forgets that when it answers', async () => {
     const room = newsroom();
-    room.follow('a.example');
+    await room.follow('a.example');
     await room.round();
-    const [failing] = await room.store.feeds();
+    const [failing] = await newsStore.feeds();
     expect(failing?.state).toMatchObject({ errors: 1, lastError: 'nobody is there', nextAt: start + 2 * hour });
     room.wait(2 * hour);
     room.publish('a.example', [other('a.example', 1)]);
     await room.round();
-    const [well] = await room.store.feeds();
+    const [well] = await newsStore.feeds();
     expect(well?.state).toMatchObject({ errors: 0, articles: 1, answeredAt: room.now() });
     expect(well?.state).not.toHaveProperty('lastError');
   });
 
   it('never asks again what is gone', async () => {
     const room = newsroom();
-    room.follow('a.example');
+    await room.follow('a.example');
     room.answer('a.example', { kind: 'failed', status: 410, reason: 'gone', server: {} });
     await room.round();
     room.wait(10_000 * hour);
@@ -189,24 +178,25 @@ describe('a round', () => {
 
   it('takes another address for the feed’s own when answers came from there for a week', async () => {
     const room = newsroom();
-    room.follow('a.example');
+    await room.follow('a.example');
     room.publish('a.example', [other('a.example', 1)], { address: 'https://new.example/feed' });
     for (let days = 0; days < 7; days += 3) {
       await room.round();
-      expect((await room.store.feeds())[0]?.address).toBe('https://a.example/feed');
+      expect((await newsStore.feeds())[0]?.address).toBe('https://a.example/feed');
       room.wait(3 * 24 * hour);
     }
     await room.round();
-    expect((await room.store.feeds())[0]?.address).toBe('https://new.example/feed');
+    expect((await newsStore.feeds())[0]?.address).toBe('https://new.example/feed');
   });
 });
 
 describe('a newsroom that ends anywhere', () => {
   /** Three rounds over feeds that change; `kill` ends the newsroom at a step, by its number, and it starts again. */
   async function threeRounds(kill: number): Promise<{ stories: string[][]; articles: number; steps: number }> {
+    await emptyDatabase();
     const room = newsroom();
     const sites = ['a.example', 'b.example', 'c.example'];
-    for (const site of sites) room.follow(site);
+    for (const site of sites) await room.follow(site);
     let steps = 0;
     const step = async () => {
       if (++steps === kill) throw new Error('killed');
@@ -222,7 +212,7 @@ describe('a newsroom that ends anywhere', () => {
       await room.round({ step, atOnce: 1 });
       room.wait(2 * hour);
     }
-    return { stories: await told(room), articles: room.store.all().length, steps };
+    return { stories: await told(room), articles: (await keptArticles()).length, steps };
   }
 
   it('loses nothing and doubles nothing', async () => {
@@ -240,26 +230,26 @@ describe('a newsroom that ends anywhere', () => {
 describe('what the newsroom keeps', () => {
   it('goes when it is older than the reader wants, with stories that have nothing left', async () => {
     const room = newsroom();
-    room.follow('a.example');
+    await room.follow('a.example');
     room.publish('a.example', [other('a.example', 1)]);
     await room.round();
     room.wait(10 * 24 * hour);
     room.publish('a.example', [other('a.example', 2)]);
     await room.round();
-    expect(await letGo(room.store, { days: 7 }, room.now())).toBe(1);
+    expect(await letGo(newsStore, { days: 7, megabytes: 500 }, room.now())).toBe(1);
     await room.round();
     expect(await told(room)).toEqual([[other('a.example', 2).title]]);
   });
 
   it('stays in few parts, however many rounds there are', async () => {
     const room = newsroom();
-    room.follow('a.example');
+    await room.follow('a.example');
     for (let turn = 0; turn < 20; turn++) {
       room.publish('a.example', [other('a.example', turn)]);
       await room.round();
       room.wait(2 * hour);
     }
-    expect((await room.store.segments()).length).toBeLessThan(8);
+    expect((await newsStore.segments()).length).toBeLessThan(8);
     expect((await told(room)).flat()).toHaveLength(20);
   }, 60_000);
 });

@@ -1,0 +1,262 @@
+import type { IDBPTransaction } from 'idb';
+import { type DeskState, NextNumbers, SavedPrint } from '../newsroom/grouping/snapshot.ts';
+import { FeedArticle, FollowedFeed, Preferences, standardPreferences } from '../newsroom/records.ts';
+import { type NewsStore, type Printed, Segment } from '../newsroom/store.ts';
+import type { z } from '../zod.ts';
+import { database, type PlumblineDatabase, type StoredArticle, type StoredStory } from './database.ts';
+import { markShelfChanged } from './shelf-edition.ts';
+
+/** The desk holds no more articles than this, those of the stories that were last added to: it bounds its memory. */
+const mostAtDesk = 20_000;
+
+/** The newsroom's store in the database. Every method is one transaction. */
+export const newsStore: NewsStore = {
+  async preferences() {
+    const stored = await (await database()).get('newsroom', 'preferences');
+    return Preferences.safeParse(stored).data ?? standardPreferences;
+  },
+
+  async feeds() {
+    return (await (await database()).getAll('feeds')).flatMap((stored) => good(FollowedFeed, stored));
+  },
+
+  async saveAnswer(before, { address, state }, articles) {
+    const writing = (await database()).transaction(['feeds', 'articles', 'newsroom'], 'readwrite');
+    const feeds = writing.objectStore('feeds');
+    const current = await feeds.get(before);
+    if (current) {
+      const isTaken = address !== before && (await feeds.get(address)) !== undefined;
+      if (address !== before) feeds.delete(before);
+      if (!isTaken) feeds.put({ ...current, address, state });
+      const store = writing.objectStore('articles');
+      let bytes = 0;
+      for (const article of articles) {
+        bytes += sizeOf(article) - sizeOf((await store.get(article.id))?.article);
+        store.put({ article, waiting: 1 });
+      }
+      await addBytes(writing.objectStore('newsroom'), bytes);
+    }
+    await writing.done;
+  },
+
+  async articles(ids) {
+    const store = (await database()).transaction('articles').store;
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return found.flatMap((stored) => good(FeedArticle, stored?.article));
+  },
+
+  async unplaced(most) {
+    const waiting = await (await database()).getAllFromIndex('articles', 'waiting', undefined, most);
+    return waiting.flatMap(({ article }) => good(FeedArticle, article));
+  },
+
+  async desk(since): Promise<DeskState> {
+    const writing = (await database()).transaction(['newsStories', 'prints', 'newsroom'], 'readwrite');
+    const [open, prints, next] = await Promise.all([
+      writing.objectStore('newsStories').index('touched').getAll(IDBKeyRange.lowerBound(since)),
+      writing.objectStore('prints').getAll(),
+      writing.objectStore('newsroom').get('next'),
+    ]);
+    const printOf = new Map(prints.flatMap((print) => good(SavedPrint, print)).map((print) => [print.id, print]));
+    const stories: StoredStory[] = [];
+    let articles = 0;
+    for (const story of open.reverse()) {
+      articles += story.articles.length;
+      if (articles > mostAtDesk) break;
+      if (story.articles.length > 0 && story.articles.every((id) => printOf.has(id))) stories.push(story);
+    }
+    const kept = new Set(stories.flatMap((story) => story.articles));
+    for (const { id } of prints) if (!kept.has(id)) writing.objectStore('prints').delete(id);
+    await writing.done;
+    return {
+      next: NextNumbers.safeParse(next).data ?? { article: 0, story: 1 },
+      prints: [...printOf.values()].filter(({ id }) => kept.has(id)),
+      stories: stories.map(({ id, articles: members, merged, splitFrom, checked }) => ({
+        id,
+        articles: members,
+        merged,
+        ...(splitFrom !== undefined && { splitFrom }),
+        checked,
+      })),
+    };
+  },
+
+  async savePlacements({ next, prints, removed, stories, gone }, placed, changed) {
+    const writing = (await database()).transaction(['articles', 'prints', 'newsStories', 'newsroom'], 'readwrite');
+    const articleStore = writing.objectStore('articles');
+    const printStore = writing.objectStore('prints');
+    const storyStore = writing.objectStore('newsStories');
+    for (const print of prints) printStore.put(print);
+    for (const id of removed) printStore.delete(id);
+    const isPlaced = new Set(placed);
+    for (const story of stories) {
+      const known = await storyStore.get(story.id);
+      let touched = known?.touched ?? 0;
+      for (const id of story.articles) {
+        const stored = await articleStore.get(id);
+        if (!stored) continue;
+        touched = Math.max(touched, stored.article.seen);
+        if (stored.article.story !== story.id || isPlaced.has(id)) articleStore.put({ article: { ...stored.article, story: story.id } });
+        isPlaced.delete(id);
+      }
+      storyStore.put({ ...known, ...story, touched, unprinted: 1 });
+    }
+    // Those that changed in a closed story stay where they are.
+    for (const id of isPlaced) {
+      const stored = await articleStore.get(id);
+      if (stored) articleStore.put({ article: stored.article });
+    }
+    for (const id of gone) {
+      const known = await storyStore.get(id);
+      if (known) storyStore.put({ ...known, articles: [], touched: 0, unprinted: 1 });
+    }
+    for (const id of changed) {
+      const known = await storyStore.get(id);
+      if (known) storyStore.put({ ...known, unprinted: 1 });
+    }
+    writing.objectStore('newsroom').put(next, 'next');
+    await writing.done;
+  },
+
+  async unprinted(most) {
+    const stories = await (await database()).getAllFromIndex('newsStories', 'unprinted', undefined, most);
+    return stories.map(({ id, articles }) => ({ id, articles }));
+  },
+
+  async segments() {
+    return (await (await database()).getAll('segments')).flatMap((stored) => good(Segment, stored));
+  },
+
+  async pack(segment) {
+    const file = await (await database()).get('segmentFiles', segment);
+    if (!file) throw new Error(`part ${segment} of the newsroom is not there`);
+    return new Uint8Array(await file.arrayBuffer());
+  },
+
+  async storiesIn(segment) {
+    const stories = await (await database()).getAllFromIndex('newsStories', 'segment', segment);
+    return stories.map(({ id, articles }) => ({ id, articles }));
+  },
+
+  async saveSegment(part, replaces, gone) {
+    const names = ['segments', 'segmentFiles', 'newsStories', 'ledgerEntries', 'newsroom'] as const;
+    const writing = (await database()).transaction(names, 'readwrite');
+    const storyStore = writing.objectStore('newsStories');
+    const stale = new Map<number, string[]>();
+    const leaves = ({ id, segment }: StoredStory) => {
+      if (segment !== undefined && !replaces.includes(segment)) stale.set(segment, [...(stale.get(segment) ?? []), id]);
+    };
+    for (const id of gone) {
+      const known = await storyStore.get(id);
+      if (known) leaves(known);
+      storyStore.delete(id);
+    }
+    for (const number of replaces) {
+      writing.objectStore('segments').delete(number);
+      writing.objectStore('segmentFiles').delete(number);
+      writing.objectStore('ledgerEntries').delete(IDBKeyRange.bound([ledgerOf(number), ''], [ledgerOf(number), '\uffff']));
+    }
+    if (part) await savePart(part, writing, leaves);
+    for (const [number, ids] of stale) {
+      const segment = await writing.objectStore('segments').get(number);
+      if (segment) writing.objectStore('segments').put({ ...segment, stale: [...segment.stale, ...ids] });
+    }
+    await markShelfChanged(writing.objectStore('newsroom'));
+    await writing.done;
+  },
+
+  async forget(ids) {
+    const writing = (await database()).transaction(['articles', 'prints', 'newsStories', 'newsroom'], 'readwrite');
+    const articleStore = writing.objectStore('articles');
+    const leaving = new Map<string, Set<string>>();
+    let bytes = 0;
+    for (const id of ids) {
+      const stored = await articleStore.get(id);
+      if (!stored) continue;
+      const { story } = stored.article;
+      if (story !== undefined) leaving.set(story, (leaving.get(story) ?? new Set()).add(id));
+      bytes += sizeOf(stored.article);
+      articleStore.delete(id);
+      writing.objectStore('prints').delete(id);
+    }
+    for (const [id, gone] of leaving) {
+      const known = await writing.objectStore('newsStories').get(id);
+      if (!known) continue;
+      const articles = known.articles.filter((article) => !gone.has(article));
+      writing.objectStore('newsStories').put({ ...known, articles, checked: Math.min(known.checked, articles.length), unprinted: 1 });
+    }
+    await addBytes(writing.objectStore('newsroom'), -bytes);
+    await writing.done;
+  },
+
+  async seenBefore(time, most) {
+    const range = time === Number.POSITIVE_INFINITY ? undefined : IDBKeyRange.upperBound(time, true);
+    return (await database()).getAllKeysFromIndex('articles', 'seen', range, most);
+  },
+
+  async totals() {
+    const reading = (await database()).transaction(['articles', 'newsStories', 'segments', 'newsroom']);
+    const [articles, stories, segments, bytes] = await Promise.all([
+      reading.objectStore('articles').count(),
+      reading.objectStore('newsStories').count(),
+      reading.objectStore('segments').getAll(),
+      reading.objectStore('newsroom').get('articleBytes'),
+    ]);
+    return { articles, stories, bytes: segments.reduce((sum, segment) => sum + segment.bytes, numberIn(bytes)) };
+  },
+};
+
+/** The name under which a part has its ledger. */
+export function ledgerOf(segment: number): string {
+  return `newsroom#${segment}`;
+}
+
+type Names = ('segments' | 'segmentFiles' | 'newsStories' | 'ledgerEntries' | 'newsroom')[];
+
+async function savePart(
+  { about, pack, stories, ledger }: Printed,
+  writing: IDBPTransaction<PlumblineDatabase, Names, 'readwrite'>,
+  leaves: (story: StoredStory) => void,
+): Promise<void> {
+  const storyStore = writing.objectStore('newsStories');
+  const unknown: string[] = [];
+  for (const { id, told } of stories) {
+    const known = await storyStore.get(id);
+    if (!known) {
+      unknown.push(id);
+      continue;
+    }
+    leaves(known);
+    const { unprinted, ...rest } = known;
+    // Merging prints nothing anew: what waits to be printed goes on waiting.
+    storyStore.put({ ...rest, segment: about.number, ...told, ...(!told && unprinted && { unprinted }) });
+  }
+  writing.objectStore('segments').put({ ...about, stale: unknown });
+  writing.objectStore('segmentFiles').put(new Blob([pack as Uint8Array<ArrayBuffer>]), about.number);
+  for (const entry of ledger) writing.objectStore('ledgerEntries').put({ pack: ledgerOf(about.number), ...entry });
+}
+
+/** A record as it was stored; one that cannot be understood counts as missing. */
+function good<T>(schema: z.ZodMiniType<T>, stored: unknown): T[] {
+  const parsed = schema.safeParse(stored);
+  return parsed.success ? [parsed.data] : [];
+}
+
+/** About how many bytes an article takes. */
+function sizeOf(article: StoredArticle['article'] | undefined): number {
+  if (!article) return 0;
+  return article.title.length + article.text.length + 500 + article.revisions.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+interface ValueStore {
+  get(key: string): Promise<unknown>;
+  put(value: unknown, key: string): Promise<unknown>;
+}
+
+async function addBytes(store: ValueStore, bytes: number): Promise<void> {
+  await store.put(Math.max(0, numberIn(await store.get('articleBytes')) + bytes), 'articleBytes');
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
