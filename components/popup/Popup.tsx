@@ -1,11 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FoundFeed } from '../../lib/newsroom/jobs.ts';
+import type { RoundProgress } from '../../lib/newsroom/newsroom-view.ts';
 import type { SearchHit } from '../../lib/view/search-hit.ts';
 import type { StorySummary } from '../../lib/view/story-view.ts';
+import { RoundStatus } from '../newsroom/RoundStatus.tsx';
 import { Brand } from '../ui/Brand.tsx';
 import { useText } from '../ui/text.ts';
 import { AccessBanner } from './AccessBanner.tsx';
+import { FollowSite } from './FollowSite.tsx';
 import { Found } from './Found.tsx';
-import { groupsOf } from './groups.ts';
+import { groupsOf, type TodayGroup } from './groups.ts';
 import { useActive } from './use-active.ts';
 import { useSearch } from './use-search.ts';
 
@@ -14,6 +18,14 @@ interface PopupProps {
   search: (query: string) => Promise<SearchHit[]>;
   /** The stories of the page in the current tab; undefined until it is known. */
   matches: readonly StorySummary[] | undefined;
+  /** What is most borne out today, by topic; undefined until it is known. */
+  today: readonly TodayGroup[] | undefined;
+  /** The feeds that the page in the current tab offers and that the reader does not follow. */
+  offered: readonly FoundFeed[];
+  /** Follows a feed; rejects where that could not be done. */
+  onFollow: (feed: FoundFeed) => Promise<void>;
+  /** How far the first round over new feeds is. */
+  round?: RoundProgress | undefined;
   access: 'granted' | 'withheld';
   onAllow: () => void;
   onOpen: (story: string) => void;
@@ -21,8 +33,8 @@ interface PopupProps {
   onSettings: () => void;
 }
 
-/** Search over all stories. With nothing typed, the stories of the open page and then the newest. */
-export function Popup({ search, matches, access, onAllow, onOpen, onClose, onSettings }: PopupProps) {
+/** Search over all stories. With nothing typed, the stories of the open page, those of today, and then the newest. */
+export function Popup({ search, matches, today, offered, round, access, onAllow, onOpen, onClose, onSettings, onFollow }: PopupProps) {
   const { t, n } = useText();
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -32,9 +44,9 @@ export function Popup({ search, matches, access, onAllow, onOpen, onClose, onSet
   const { answer, retry } = useSearch(search, query);
   const settled = answer !== undefined && answer.query === query;
 
-  // The matches of the page stand first, so the newest wait for them.
-  const shown = answer?.query === '' && matches === undefined ? undefined : answer;
-  const groups = shown?.hits ? groupsOf(shown.query, matches ?? [], shown.hits) : [];
+  // The newest stand last, so they wait for what comes before them.
+  const shown = answer?.query === '' && (matches === undefined || today === undefined) ? undefined : answer;
+  const groups = shown?.hits ? groupsOf(shown.query, { matches: matches ?? [], today: today ?? [], hits: shown.hits }) : [];
   const ids = groups.flatMap((group) => group.hits.map((hit) => hit.story.id));
   const { active, chosen, target, choose } = useActive(ids, query === '' ? undefined : ids[0]);
   const optionId = (story: string) => `${listId}-${story}`;
@@ -90,12 +102,14 @@ export function Popup({ search, matches, access, onAllow, onOpen, onClose, onSet
         />
       </header>
       {access === 'withheld' && <AccessBanner onAllow={onAllow} />}
+      {round && <RoundStatus round={round} />}
       <main class="pl-popup-body" aria-busy={!settled}>
         <Found answer={shown} groups={groups} listId={listId} activeId={active} optionId={optionId} onOpen={onOpen} onRetry={retry} />
         <p class="pl-hidden" role="status">
           {settled && query !== '' && ids.length > 0 ? n('popupFound', ids.length) : ''}
         </p>
       </main>
+      <FollowSite offered={offered} onFollow={onFollow} />
       <footer class="pl-popup-foot">
         <Brand />
         <button type="button" class="pl-text-button" onClick={onSettings}>

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchHit } from '../../lib/view/search-hit.ts';
 import { DateAndOutlet } from '../ui/DateAndOutlet.tsx';
 import { SourceLine } from '../ui/SourceLine.tsx';
 import { TrustTag } from '../ui/TrustTag.tsx';
+import { useText } from '../ui/text.ts';
 import { excerpt } from './excerpt.ts';
+import type { ShownHit } from './groups.ts';
 import { Marked } from './Marked.tsx';
 
 /** About two lines of the popup. */
@@ -11,14 +12,15 @@ const dekLength = 88;
 
 interface ResultProps {
   id: string;
-  hit: SearchHit;
+  hit: ShownHit;
   /** The one that Enter opens. */
   active: boolean;
   onOpen: () => void;
 }
 
 /** One story in the list. The focus stays in the search box, which points at the active one. */
-export function Result({ id, hit: { story, marks }, active, onOpen }: ResultProps) {
+export function Result({ id, hit: { story, marks, isNew }, active, onOpen }: ResultProps) {
+  const { t } = useText();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Optional, because a document without a layout has no scrolling.
@@ -30,6 +32,7 @@ export function Result({ id, hit: { story, marks }, active, onOpen }: ResultProp
     // biome-ignore lint/a11y/useFocusableInteractive: and it has the focus.
     <div id={id} ref={element} role="option" aria-selected={active} class="pl-result" onClick={onOpen}>
       <p class="pl-quiet">
+        {isNew && <span class="pl-result-new">{t('popupNew')}</span>}
         <DateAndOutlet {...story} />
       </p>
       <p class="pl-result-headline" dir="auto">

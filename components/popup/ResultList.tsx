@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { SearchHit } from '../../lib/view/search-hit.ts';
 import { useText } from '../ui/text.ts';
-import type { Group } from './groups.ts';
+import type { Group, ShownHit } from './groups.ts';
 import { Result } from './Result.tsx';
 
 interface ResultListProps {
@@ -15,7 +14,7 @@ interface ResultListProps {
 /** The list that belongs to the search box. */
 export function ResultList({ id, groups, activeId, optionId, onOpen }: ResultListProps) {
   const { t } = useText();
-  const result = (hit: SearchHit) => (
+  const result = (hit: ShownHit) => (
     <Result
       key={hit.story.id}
       id={optionId(hit.story.id)}
@@ -26,9 +25,9 @@ export function ResultList({ id, groups, activeId, optionId, onOpen }: ResultLis
   );
   return (
     <div id={id} role="listbox" aria-label={t('popupResults')} class="pl-results">
-      {groups.map(({ heading, hits }) =>
+      {groups.map(({ heading, topic, hits }, place) =>
         heading ? (
-          <Named key={heading} id={`${id}-${heading}`} name={t(heading)}>
+          <Named key={`${heading} ${topic}`} id={`${id}-heading-${place}`} name={t(heading)} topic={topic}>
             {hits.map(result)}
           </Named>
         ) : (
@@ -39,12 +38,25 @@ export function ResultList({ id, groups, activeId, optionId, onOpen }: ResultLis
   );
 }
 
-function Named({ id, name, children }: { id: string; name: string; children: ComponentChildren }) {
+interface NamedProps {
+  id: string;
+  name: string;
+  topic: string | undefined;
+  children: ComponentChildren;
+}
+
+function Named({ id, name, topic, children }: NamedProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a listbox groups by role.
     <div role="group" aria-labelledby={id}>
       <p id={id} role="presentation" class="pl-results-heading">
         {name}
+        {topic && (
+          <>
+            {' · '}
+            <bdi>{topic}</bdi>
+          </>
+        )}
       </p>
       {children}
     </div>

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../lib/text/translator.ts';
 import type { SearchHit } from '../../lib/view/search-hit.ts';
 import type { StorySummary } from '../../lib/view/story-view.ts';
 
@@ -7,19 +8,43 @@ export interface TodayGroup {
   readonly stories: readonly (StorySummary & { readonly isNew: boolean })[];
 }
 
-/** A run of results under one heading; the answer to a query needs none. */
-export interface Group {
-  heading?: 'popupOnThisPage' | 'popupNewest';
-  hits: SearchHit[];
+/** A result as the list shows it. */
+export interface ShownHit extends SearchHit {
+  readonly isNew?: boolean;
 }
 
-/** What the list shows: the answer to a query, or for an empty box the stories of the open page and then the newest others. */
-export function groupsOf(query: string, matches: readonly StorySummary[], hits: readonly SearchHit[]): Group[] {
-  if (query !== '') return hits.length > 0 ? [{ hits: [...hits] }] : [];
-  const here = new Set(matches.map((story) => story.id));
+/** A run of results under one heading, which may name a topic; the answer to a query needs none. */
+export interface Group {
+  readonly heading?: MessageKey;
+  readonly topic?: string;
+  readonly hits: readonly ShownHit[];
+}
+
+/**
+ * What the list shows: the answer to a query, or for an empty box the stories of the open page, those of today by topic, and then the
+ * newest others. No story stands there twice.
+ */
+export function groupsOf(
+  query: string,
+  { matches, today, hits }: { matches: readonly StorySummary[]; today: readonly TodayGroup[]; hits: readonly SearchHit[] },
+): Group[] {
+  if (query !== '') return hits.length > 0 ? [{ hits }] : [];
+  const shown = new Set<string>();
+  const once = (of: readonly ShownHit[]) =>
+    of.filter(({ story: { id } }) => {
+      if (shown.has(id)) return false;
+      shown.add(id);
+      return true;
+    });
   const groups: Group[] = [
-    { heading: 'popupOnThisPage', hits: matches.map((story) => ({ story, marks: { headline: [], dek: [] } })) },
-    { heading: 'popupNewest', hits: hits.filter((hit) => !here.has(hit.story.id)) },
+    { heading: 'popupOnThisPage', hits: once(matches.map(unmarked)) },
+    ...today.map(({ group, stories }): Group => {
+      const news = once(stories.map((story) => ({ ...unmarked(story), isNew: story.isNew })));
+      return { heading: 'popupToday', topic: group, hits: news };
+    }),
+    { heading: 'popupNewest', hits: once(hits) },
   ];
   return groups.filter((group) => group.hits.length > 0);
 }
+
+const unmarked = (story: StorySummary): ShownHit => ({ story, marks: { headline: [], dek: [] } });

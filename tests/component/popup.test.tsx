@@ -36,7 +36,9 @@ async function find(query: string): Promise<SearchHit[]> {
 
 function open(props: Partial<Parameters<typeof Popup>[0]> = {}) {
   const heard = { onAllow: vi.fn(), onOpen: vi.fn(), onClose: vi.fn(), onSettings: vi.fn() };
-  const drawn = show(<Popup search={find} matches={[]} access="granted" {...heard} {...props} />);
+  const drawn = show(
+    <Popup search={find} matches={[]} today={[]} offered={[]} onFollow={async () => undefined} access="granted" {...heard} {...props} />,
+  );
   const box = screen.getByRole<HTMLInputElement>('combobox', { name: 'Search all stories' });
   return {
     ...heard,
