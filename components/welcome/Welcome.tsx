@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Plumb } from '../ui/Plumb.tsx';
 import { useText } from '../ui/text.ts';
 
@@ -5,10 +6,12 @@ interface WelcomeProps {
   /** An article to try Plumbline on. */
   tryHref: string;
   settingsHref: string;
+  /** A further step, after what Plumbline never does. */
+  children?: ComponentChildren;
 }
 
 /** What a reader meets after installing: what Plumbline does, what it never does, and why it asks for what it asks. */
-export function Welcome({ tryHref, settingsHref }: WelcomeProps) {
+export function Welcome({ tryHref, settingsHref, children }: WelcomeProps) {
   const { t } = useText();
   return (
     <div class="pl-page pl-welcome">
@@ -67,6 +70,7 @@ export function Welcome({ tryHref, settingsHref }: WelcomeProps) {
             </dl>
           </section>
         </div>
+        {children}
       </main>
     </div>
   );
