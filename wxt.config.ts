@@ -12,8 +12,11 @@ const bundledPack = lazy(() => packOf(readSeeds(resolve(import.meta.dirname, 'se
 /** Every ordinary web page: Plumbline reads articles wherever they stand. */
 const webPages = ['http://*/*', 'https://*/*'];
 
-/** Ours replaces the browsers' defaults: nothing may be loaded from, or sent to, anywhere but the extension itself. */
-const contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+/**
+ * Ours replaces the browsers' defaults, Firefox's `upgrade-insecure-requests` among them: nothing may be loaded from anywhere but the extension
+ * itself. Only feeds and packs that the reader chose are asked for, by the one module that asks.
+ */
+const contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http: https:";
 
 /** Messages without what they say to translators: the browser reads them for every page that a sidebar comes into. */
 function wordsAlone(file: string): string {
@@ -29,7 +32,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_summary__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: webPages,
     // The development server loads pages and reports changes over its own port, so it keeps WXT's policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
@@ -78,6 +81,7 @@ export default defineConfig({
       const absoluteSrc = resolve(wxt.config.wxtDir, 'bundled.pack');
       writeFileSync(absoluteSrc, await bundledPack());
       files.push({ absoluteSrc, relativeDest: 'bundled.pack' });
+      files.push({ absoluteSrc: resolve('lib/trust/points/meanings.bin'), relativeDest: 'meanings.bin' });
       for (const [at, { relativeDest }] of files.entries())
         if (/^_locales.*\.json$/.test(relativeDest)) files[at] = { relativeDest, contents: wordsAlone(resolve('public', relativeDest)) };
     },

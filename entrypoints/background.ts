@@ -1,18 +1,16 @@
 import { defineBackground } from '#imports';
-import { createCorpus } from '../lib/corpus/corpus.ts';
-import { bundledName } from '../lib/corpus/shelf.ts';
-import { lazy } from '../lib/lazy.ts';
-import { createMatcher } from '../lib/matching/matcher.ts';
 import { createHandlers } from '../lib/messaging/handlers.ts';
 import { createRouter } from '../lib/messaging/router.ts';
 import { keepStorageToOurselves, localArea, sessionArea, storedBytes } from '../lib/platform/areas.ts';
 import { showBadge } from '../lib/platform/badge.ts';
-import { openBundledPack } from '../lib/platform/bundled-pack.ts';
 import { listen, onInstalled, onPrivateWindowsClosed, onTabClosed } from '../lib/platform/events.ts';
 import { welcomeNewReader } from '../lib/platform/install.ts';
 import { eraseRecord, ledgerEntries } from '../lib/platform/ledger-store.ts';
+import { startNewsroomClock, wakeNewsroom } from '../lib/platform/newsroom-clock.ts';
+import { eraseNewsroom } from '../lib/platform/newsroom-erase.ts';
 import { ensurePanel, refreshPanel } from '../lib/platform/panel.ts';
 import { forgetRatings, ratingIn, storeRatings } from '../lib/platform/ratings-store.ts';
+import { createShelf } from '../lib/platform/shelf.ts';
 import { addressOf, openPage } from '../lib/platform/tabs.ts';
 import { browserTranslator } from '../lib/platform/translator.ts';
 import { createSettingsStore } from '../lib/storage/settings-store.ts';
@@ -22,14 +20,14 @@ import { searchCorpus } from '../lib/view/search-corpus.ts';
 
 /** Composes the background. Every listener is added in this first turn; nothing is read before a message needs it. */
 export default defineBackground(() => {
-  const corpus = lazy(async () => createCorpus([{ name: bundledName, pack: await openBundledPack() }]));
-  const matcher = lazy(async () => createMatcher((await corpus()).packs));
+  const shelf = createShelf();
+  const corpus = async () => (await shelf()).corpus;
   const settings = createSettingsStore(localArea, sessionArea);
   const tabStates = createTabStates(sessionArea);
 
   const handlers = createHandlers({
     corpus,
-    match: async (digest) => (await matcher())(digest),
+    match: async (digest) => (await shelf()).match(digest),
     search: async (query, regardOf) => searchCorpus(await corpus(), query, regardOf),
     ledger: ledgerEntries,
     eraseRecord,
@@ -44,6 +42,8 @@ export default defineBackground(() => {
     addressOf,
     openPage,
     bytesStored: storedBytes,
+    wakeNewsroom,
+    eraseNewsroom,
   });
 
   listen(createRouter(handlers, reportError));
@@ -51,5 +51,6 @@ export default defineBackground(() => {
   onPrivateWindowsClosed(() => settings.forgetPrivate());
   welcomeNewReader();
   onInstalled(corpus);
+  startNewsroomClock();
   keepStorageToOurselves();
 });

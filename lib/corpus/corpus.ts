@@ -1,7 +1,7 @@
 import { PackError } from '../pack/read.ts';
 import { outletsNamed } from './references.ts';
 import type { Outlet, Story } from './schema.ts';
-import { type ShelvedPack, scopedId, unscopedId } from './shelf.ts';
+import { type PackAbout, type ShelvedPack, scopedId, unscopedId } from './shelf.ts';
 
 /** A story with the outlets of its own pack: a pack's word about an outlet counts in that pack alone. */
 export interface CorpusStory {
@@ -9,6 +9,8 @@ export interface CorpusStory {
   readonly id: string;
   /** The name of its pack. */
   readonly pack: string;
+  /** Whose pack it is, where it did not come with the extension. */
+  readonly about?: PackAbout | undefined;
   /** Its number in its pack. */
   readonly number: number;
   readonly story: Story;
@@ -58,7 +60,7 @@ export function createCorpus(packs: readonly ShelvedPack[]): Corpus {
     },
   };
 
-  async function readStories({ name, pack }: ShelvedPack, numbers: readonly number[]): Promise<CorpusStory[]> {
+  async function readStories({ name, pack, about }: ShelvedPack, numbers: readonly number[]): Promise<CorpusStory[]> {
     if (numbers.length === 0) return [];
     const stories = await pack.storiesAt(numbers);
     const outlets = await pack.outlets(stories.flatMap(({ articles }) => articles.flatMap(outletsNamed)));
@@ -70,6 +72,7 @@ export function createCorpus(packs: readonly ShelvedPack[]): Corpus {
     return stories.map((story, at) => ({
       id: scopedId(name, story.id),
       pack: name,
+      about,
       number: numbers[at] as number,
       story,
       outletOf,

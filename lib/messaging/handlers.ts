@@ -5,7 +5,7 @@ import type { PageFacts } from '../page/page-facts.ts';
 import { siteOf } from '../page/site.ts';
 import { remember } from '../storage/overlay.ts';
 import type { Settings } from '../storage/settings.ts';
-import { composeStory } from '../view/compose-story.ts';
+import { composeStory, summarise } from '../view/compose-story.ts';
 import { besidePage } from '../view/page-facts.ts';
 import type { MatchedStory } from '../view/story-view.ts';
 import { createMatchedTabs } from './matched-tabs.ts';
@@ -100,6 +100,16 @@ export function createHandlers(world: World): Handlers {
       await tabs.refresh();
       return settings;
     },
+    'newsroom:wake': async (_, caller) => {
+      if (caller.isPrivate) throw new Error('the newsroom does not run for private windows');
+      await world.wakeNewsroom();
+      return null;
+    },
+    'stories:summaries': async ({ stories }, caller) => {
+      const found = await (await world.corpus()).find(stories);
+      const regard = await regardStories(found, world, await world.settings.read(caller.isPrivate));
+      return found.map((each) => summarise(each, regard));
+    },
     'settings:read': (_, caller) => world.settings.read(caller.isPrivate),
     'settings:change': async (patch, caller) => {
       const settings = await world.settings.change(() => patch, caller.isPrivate);
@@ -114,6 +124,7 @@ export function createHandlers(world: World): Handlers {
       await world.settings.erase();
       await world.eraseRecord();
       await world.forgetRatings();
+      await world.eraseNewsroom();
       await tabs.refresh();
       return null;
     },

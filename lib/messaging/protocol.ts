@@ -73,6 +73,14 @@ export const protocol = {
   },
   /** Settings page → background. Forget a list of ratings. */
   'ratings:remove': { from: 'own', request: z.object({ list: RatingList.shape.id }), response: Settings },
+  /** Own pages → background. The reader changed what the newsroom follows, or wants to see news now. */
+  'newsroom:wake': { from: 'own', request: nothing, response: nothing },
+  /** Popup → background. Stories in one line, by their ids; those that no pack has are left out. */
+  'stories:summaries': {
+    from: 'own',
+    request: z.object({ stories: z.array(StoryId).check(z.maxLength(100)) }),
+    response: z.array(StorySummary),
+  },
   /** Own pages → background. */
   'settings:read': { from: 'own', request: nothing, response: Settings },
   /** Settings page → background. Change some of the settings; answers with all of them. */

@@ -35,4 +35,8 @@ export interface World {
   readonly addressOf: (tab: number) => Promise<string | undefined>;
   readonly openPage: (page: Request<'panel:open'>) => Promise<void>;
   readonly bytesStored: () => Promise<number>;
+  /** Starts a round of the newsroom; where one runs, another follows it. */
+  readonly wakeNewsroom: () => Promise<void>;
+  /** Forgets all feeds and what came of them, and all packs of others. */
+  readonly eraseNewsroom: () => Promise<void>;
 }

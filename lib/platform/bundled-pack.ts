@@ -4,9 +4,9 @@ import { openPack, type Pack } from '../pack/pack.ts';
 import { PackError, type Read, readerOf } from '../pack/read.ts';
 import { packVersion, readVersion } from '../pack/sections.ts';
 import { rewriteVersion1 } from '../pack/version-1.ts';
-import { browser } from './browser.ts';
 import type { StoredPack } from './database.ts';
 import { ensureLedger } from './ledger-store.ts';
+import { ownFile } from './network.ts';
 import { readerOfFile, storedPack, storePack } from './pack-store.ts';
 
 declare global {
@@ -77,7 +77,4 @@ async function versionOf(read: Read): Promise<number> {
   }
 }
 
-/** This module is the one place that fetches, and it fetches our own file. */
-async function bundledFile(): Promise<Blob> {
-  return (await fetch(browser.runtime.getURL('bundled.pack'))).blob();
-}
+const bundledFile = () => ownFile('bundled.pack');

@@ -1,6 +1,8 @@
+import { newsroomName } from '../corpus/shelf.ts';
 import type { Pack } from '../pack/pack.ts';
 import { buildLedger, LedgerEntry } from '../trust/ledger.ts';
 import { database } from './database.ts';
+import { eraseNewsroomRecord, newsroomLedger } from './newsroom-ledger.ts';
 
 /** Entries of a ledger by outlet. Missing ones are of outlets that wrote in no story, or of a ledger that is not there yet. */
 export type LedgerEntries = ReadonlyMap<string, LedgerEntry>;
@@ -8,7 +10,7 @@ export type LedgerEntries = ReadonlyMap<string, LedgerEntry>;
 /** Reads the entries of some outlets of a pack. One that cannot be understood counts as missing, and so do all where there is no database. */
 export async function ledgerEntries(pack: string, outlets: Iterable<string>): Promise<LedgerEntries> {
   try {
-    return await readEntries(pack, outlets);
+    return pack === newsroomName ? await newsroomLedger(outlets) : await readEntries(pack, outlets);
   } catch (error) {
     reportError(error);
     return new Map();
@@ -43,6 +45,8 @@ export async function ensureLedger(name: string, edition: string, pack: Pack): P
 
 /** Empties the agreement record of an outlet of a pack, or of all outlets of all packs; it stays empty until the pack's next edition. */
 export async function eraseRecord(pack?: string, outlet?: string): Promise<void> {
+  if (pack === undefined || pack === newsroomName) await eraseNewsroomRecord(outlet);
+  if (pack === newsroomName) return;
   const writing = (await database()).transaction('ledgerEntries', 'readwrite');
   const range = pack === undefined || outlet === undefined ? null : IDBKeyRange.only([pack, outlet]);
   for await (const cursor of writing.store.iterate(range)) await cursor.update({ ...cursor.value, checked: [], erased: true });

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { type DeskState, NextNumbers, SavedPrint } from '../newsroom/grouping/snapshot.ts';
+import { type DeskState, NextNumbers, SavedPrint, type SavedStory } from '../newsroom/grouping/snapshot.ts';
 import { FeedArticle, FollowedFeed, Preferences, standardPreferences } from '../newsroom/records.ts';
 import { type NewsStore, type Printed, Segment } from '../newsroom/store.ts';
 import type { z } from '../zod.ts';
@@ -83,37 +83,23 @@ export const newsStore: NewsStore = {
 
   async savePlacements({ next, prints, removed, stories, gone }, placed, changed) {
     const writing = (await database()).transaction(['articles', 'prints', 'newsStories', 'newsroom'], 'readwrite');
-    const articleStore = writing.objectStore('articles');
-    const printStore = writing.objectStore('prints');
-    const storyStore = writing.objectStore('newsStories');
-    for (const print of prints) printStore.put(print);
-    for (const id of removed) printStore.delete(id);
-    const isPlaced = new Set(placed);
-    for (const story of stories) {
-      const known = await storyStore.get(story.id);
-      let touched = known?.touched ?? 0;
-      for (const id of story.articles) {
-        const stored = await articleStore.get(id);
-        if (!stored) continue;
-        touched = Math.max(touched, stored.article.seen);
-        if (stored.article.story !== story.id || isPlaced.has(id)) articleStore.put({ article: { ...stored.article, story: story.id } });
-        isPlaced.delete(id);
-      }
-      storyStore.put({ ...known, ...story, touched, unprinted: 1 });
-    }
+    for (const print of prints) writing.objectStore('prints').put(print);
+    for (const id of removed) writing.objectStore('prints').delete(id);
+    const waiting = new Set(placed);
+    for (const story of stories) await saveStory(story, waiting, writing);
     // Those that changed in a closed story stay where they are.
-    for (const id of isPlaced) {
+    const articleStore = writing.objectStore('articles');
+    for (const id of waiting) {
       const stored = await articleStore.get(id);
       if (stored) articleStore.put({ article: stored.article });
     }
-    for (const id of gone) {
+    const storyStore = writing.objectStore('newsStories');
+    const reprint = async (id: string, more: Partial<StoredStory>) => {
       const known = await storyStore.get(id);
-      if (known) storyStore.put({ ...known, articles: [], touched: 0, unprinted: 1 });
-    }
-    for (const id of changed) {
-      const known = await storyStore.get(id);
-      if (known) storyStore.put({ ...known, unprinted: 1 });
-    }
+      if (known) storyStore.put({ ...known, ...more, unprinted: 1 });
+    };
+    for (const id of gone) await reprint(id, { articles: [], touched: 0 });
+    for (const id of changed) await reprint(id, {});
     writing.objectStore('newsroom').put(next, 'next');
     await writing.done;
   },
@@ -209,6 +195,26 @@ export const newsStore: NewsStore = {
 /** The name under which a part has its ledger. */
 export function ledgerOf(segment: number): string {
   return `newsroom#${segment}`;
+}
+
+/** Keeps a story of the desk, and in which story its articles are. Takes out of `waiting` those that are placed by it. */
+async function saveStory(
+  story: SavedStory,
+  waiting: Set<string>,
+  writing: IDBPTransaction<PlumblineDatabase, ('articles' | 'prints' | 'newsStories' | 'newsroom')[], 'readwrite'>,
+): Promise<void> {
+  const articleStore = writing.objectStore('articles');
+  const storyStore = writing.objectStore('newsStories');
+  const known = await storyStore.get(story.id);
+  let touched = known?.touched ?? 0;
+  for (const id of story.articles) {
+    const stored = await articleStore.get(id);
+    if (!stored) continue;
+    touched = Math.max(touched, stored.article.seen);
+    if (stored.article.story !== story.id || waiting.has(id)) articleStore.put({ article: { ...stored.article, story: story.id } });
+    waiting.delete(id);
+  }
+  storyStore.put({ ...known, ...story, touched, unprinted: 1 });
 }
 
 type Names = ('segments' | 'segmentFiles' | 'newsStories' | 'ledgerEntries' | 'newsroom')[];

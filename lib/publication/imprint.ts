@@ -1,4 +1,4 @@
-import { bundledName } from '../corpus/shelf.ts';
+import { bundledName, newsroomName } from '../corpus/shelf.ts';
 import { z } from '../zod.ts';
 
 /**
@@ -33,7 +33,7 @@ export const Imprint = z
     /** Tells it from the other packs of its publisher, in file names too. It stays the same from one edition to the next. */
     name: z.string().check(
       z.regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, 'a name is up to 60 lower case letters, digits and hyphens within'),
-      z.refine((name) => name !== bundledName, 'this name is taken by the pack that comes with Plumbline'),
+      z.refine((name) => name !== bundledName && name !== newsroomName, 'this name is taken by a pack of Plumbline'),
     ),
     /** What readers see. */
     title: line(120),

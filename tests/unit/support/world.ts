@@ -95,6 +95,8 @@ export async function createBrowser(match: (digest: Digest) => Match[] | Promise
     refreshPanel: async (tab) => void panel(tab).refreshed++,
     addressOf: async (tab) => browser.addresses.get(tab),
     openPage: async (open) => void browser.opened.push(Object.values(open).join(' ')),
+    wakeNewsroom: async () => undefined,
+    eraseNewsroom: async () => undefined,
     bytesStored: async () => JSON.stringify(local.stored()).length,
   };
   const route = createRouter(createHandlers(world), (error) => browser.reported.push(error));

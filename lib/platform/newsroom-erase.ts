@@ -1,0 +1,35 @@
+import type { StoreNames } from 'idb';
+import { database, type PlumblineDatabase } from './database.ts';
+import { tellNewsroom } from './newsroom-channel.ts';
+import { markShelfChanged } from './shelf-edition.ts';
+
+const stores: StoreNames<PlumblineDatabase>[] = [
+  'feeds',
+  'articles',
+  'prints',
+  'newsStories',
+  'segments',
+  'segmentFiles',
+  'newsroom',
+  'subscriptions',
+  'arriving',
+];
+
+/** Forgets all feeds and what came of them, and all packs of others. The one that came with the extension stays. */
+export async function eraseNewsroom(): Promise<void> {
+  const writing = (await database()).transaction([...stores, 'packs', 'ledgers', 'ledgerEntries'], 'readwrite');
+  const names = await writing.objectStore('subscriptions').getAllKeys();
+  const edition = await writing.objectStore('newsroom').get('shelf');
+  for (const store of stores) writing.objectStore(store).clear();
+  for (const name of names) {
+    writing.objectStore('packs').delete(name);
+    writing.objectStore('ledgers').delete(name);
+    writing.objectStore('ledgerEntries').delete(IDBKeyRange.bound([name, ''], [name, '\uffff']));
+  }
+  writing.objectStore('ledgerEntries').delete(IDBKeyRange.bound(['newsroom#'], ['newsroom#\uffff']));
+  // It goes on counting, so that whoever has the packs open sees that they are gone.
+  await writing.objectStore('newsroom').put(edition, 'shelf');
+  await markShelfChanged(writing.objectStore('newsroom'));
+  await writing.done;
+  tellNewsroom({ kind: 'changed' });
+}

@@ -1,0 +1,113 @@
+import { type Corpus, createCorpus } from '../corpus/corpus.ts';
+import { bundledName, newsroomName, type ShelvedPack } from '../corpus/shelf.ts';
+import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import { openPack, type Pack } from '../pack/pack.ts';
+import { openBundledPack } from './bundled-pack.ts';
+import { database, type StoredPack } from './database.ts';
+import { ensureLedger } from './ledger-store.ts';
+import { readerOfFile } from './pack-store.ts';
+import { shelfEdition } from './shelf-edition.ts';
+
+/** All packs that are switched on: what came with the extension, what the newsroom printed, and what the reader subscribed to. */
+export interface Shelf {
+  readonly corpus: Corpus;
+  readonly match: Matcher;
+}
+
+/**
+ * Opens the packs when they are first needed, and those that changed anew when something changed. Who holds an older shelf goes on reading
+ * it: files that were replaced stay readable for as long as somebody has them.
+ */
+export function createShelf(): () => Promise<Shelf> {
+  let current: { readonly edition: unknown; readonly shelf: Promise<Shelf> } | undefined;
+  let opened: ReadonlyMap<string, Pack> = new Map();
+
+  async function open(): Promise<Shelf> {
+    const known = opened;
+    const now = new Map<string, Pack>();
+    const packs: ShelvedPack[] = [];
+    for (const each of await shelved()) {
+      const pack = known.get(each.key) ?? (await opening(each.key, each.open));
+      if (!pack) continue;
+      now.set(each.key, pack);
+      packs.push({ ...each.on, pack });
+    }
+    opened = now;
+    return { corpus: createCorpus(packs), match: createMatcher(packs) };
+  }
+
+  return async () => {
+    const edition = await editionNow();
+    if (!current || current.edition !== edition) {
+      const shelf = open();
+      current = { edition, shelf };
+      shelf.catch(() => {
+        if (current?.shelf === shelf) current = undefined; // its caller hears of it; the next one tries anew
+      });
+    }
+    return current.shelf;
+  };
+}
+
+/** A pack as it stands on the shelf, and how to open it. */
+interface Standing {
+  readonly key: string;
+  readonly on: Omit<ShelvedPack, 'pack'>;
+  readonly open: () => Promise<Pack>;
+}
+
+const bundled: Standing = { key: bundledName, on: { name: bundledName }, open: openBundledPack };
+
+async function shelved(): Promise<Standing[]> {
+  try {
+    const reading = (await database()).transaction(['segments', 'segmentFiles', 'subscriptions', 'packs']);
+    const [segments, subscriptions] = await Promise.all([
+      reading.objectStore('segments').getAll(),
+      reading.objectStore('subscriptions').getAll(),
+    ]);
+    const printed = segments.reverse().map(async ({ number, stale }): Promise<Standing[]> => {
+      const file = await reading.objectStore('segmentFiles').get(number);
+      const gone = new Set(stale);
+      const on = { name: newsroomName, has: (id: string) => !gone.has(id), about: { kind: 'newsroom' as const, title: '', publisher: '' } };
+      return file ? [{ key: `${newsroomName} ${number}`, on, open: () => openPack(readerOfFile(file)) }] : [];
+    });
+    const taken = subscriptions
+      .filter(({ isOn }) => isOn)
+      .map(async ({ name, imprint }): Promise<Standing[]> => {
+        const stored = await reading.objectStore('packs').get(name);
+        const about = { kind: 'subscribed' as const, title: imprint.title, publisher: imprint.publisher };
+        return stored ? [{ key: `${name} ${stored.edition}`, on: { name, about }, open: () => openSubscribed(stored) }] : [];
+      });
+    const standing = await Promise.all([...printed, ...taken]);
+    return [...standing.flat(), bundled];
+  } catch (error) {
+    reportError(error);
+    return [bundled]; // without a database there is what came with the extension
+  }
+}
+
+async function openSubscribed({ name, edition, file }: StoredPack): Promise<Pack> {
+  const pack = await openPack(readerOfFile(file));
+  ensureLedger(name, edition, pack).catch(reportError);
+  return pack;
+}
+
+/** One pack that cannot be opened takes no other with it, but for the one that came with the extension, without which nothing works. */
+async function opening(key: string, open: () => Promise<Pack>): Promise<Pack | undefined> {
+  try {
+    return await open();
+  } catch (error) {
+    if (key === bundledName) throw error;
+    reportError(error);
+    return undefined;
+  }
+}
+
+async function editionNow(): Promise<unknown> {
+  try {
+    return await shelfEdition();
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
