@@ -17,12 +17,12 @@ export interface SeenRequest {
   readonly at: number;
   /** Undefined until it is answered. */
   readonly status: number | undefined;
-  /** Whoever asked went away before the answer was complete. */
+  /** The connection ended before the answer was complete: whoever asked went away, or the stand cut it. */
   readonly isHungUp: boolean;
 }
 
 /** The address asked for: a proxy gets it whole in the request line, a server in two parts. */
-export function addressOf(request: IncomingMessage): { url: URL; proxied: boolean } {
+function addressOf(request: IncomingMessage): { url: URL; proxied: boolean } {
   const target = request.url ?? '/';
   const proxied = /^[a-z]+:\/\//i.test(target);
   return { url: new URL(proxied ? target : `http://${request.headers.host ?? '127.0.0.1'}${target}`), proxied };
