@@ -1,7 +1,7 @@
 import { outletsNamed } from '../corpus/references.ts';
 import type { Story } from '../corpus/schema.ts';
 import { openPack, type Pack } from '../pack/pack.ts';
-import { createPackWriter } from '../pack/pack-writer.ts';
+import { createPackWriter, type PackWriter } from '../pack/pack-writer.ts';
 import { readerOf } from '../pack/read.ts';
 import { functionWords } from '../text/languages.ts';
 import { printed } from './printed.ts';
@@ -64,37 +64,45 @@ async function mergedPart(store: NewsStore, parts: readonly Segment[]): Promise<
   for (const { number } of parts.toReversed()) {
     const pack = await openPack(readerOf(await store.pack(number)));
     const standing = await store.storiesIn(number);
-    for (let from = 0; from < standing.length; from += batch) {
-      const group = standing.slice(from, from + batch);
-      const found = await storiesOf(
-        pack,
-        group.map(({ id }) => id),
-      );
-      const texts = await Promise.all(group.map(({ articles }) => store.articles(articles)));
-      for (const [at, story] of found.entries()) {
-        if (!story) continue;
-        const named = story.articles.flatMap(outletsNamed);
-        for (const [id, outlet] of await pack.outlets(named)) {
-          if (outlets.has(id) || !named.includes(id)) continue;
-          outlets.add(id);
-          writer.addOutlet(outlet);
-        }
-        writer.add(
-          story,
-          texts[at]?.map(({ title, text }) => ({ title, text })),
-        );
-        stories.push(story.id);
-      }
-    }
+    for (let from = 0; from < standing.length; from += batch)
+      stories.push(...(await carryOver(standing.slice(from, from + batch), pack, store, writer, outlets)));
   }
   const [level, number] = [Math.max(...parts.map((part) => part.level)), Math.max(...parts.map((part) => part.number))];
-  return stories.length === 0
-    ? undefined
-    : printed(
-        { number, level: parts.length > 1 ? level + 1 : level },
-        writer,
-        stories.map((id) => ({ id })),
-      );
+  if (stories.length === 0) return undefined;
+  return printed(
+    { number, level: parts.length > 1 ? level + 1 : level },
+    writer,
+    stories.map((id) => ({ id })),
+  );
+}
+
+/** Writes stories of a pack as they are, with the outlets that were not written yet. Gives the ids of those that were found. */
+async function carryOver(
+  group: Awaited<ReturnType<NewsStore['storiesIn']>>,
+  pack: Pack,
+  store: NewsStore,
+  writer: PackWriter,
+  outlets: Set<string>,
+): Promise<string[]> {
+  const found = await storiesOf(
+    pack,
+    group.map(({ id }) => id),
+  );
+  const named = new Set(found.flatMap((story) => story?.articles.flatMap(outletsNamed) ?? []));
+  for (const [id, outlet] of await pack.outlets(named)) {
+    if (outlets.has(id) || !named.has(id)) continue;
+    outlets.add(id);
+    writer.addOutlet(outlet);
+  }
+  const texts = await Promise.all(group.map(({ articles }) => store.articles(articles)));
+  return found.flatMap((story, at) => {
+    if (!story) return [];
+    writer.add(
+      story,
+      texts[at]?.map(({ title, text }) => ({ title, text })),
+    );
+    return [story.id];
+  });
 }
 
 async function storiesOf(pack: Pack, ids: readonly string[]): Promise<(Story | undefined)[]> {

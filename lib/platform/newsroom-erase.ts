@@ -1,26 +1,16 @@
-import type { StoreNames } from 'idb';
-import { database, type PlumblineDatabase } from './database.ts';
+import { database } from './database.ts';
 import { tellNewsroom } from './newsroom-channel.ts';
 import { markShelfChanged } from './shelf-edition.ts';
 
-const stores: StoreNames<PlumblineDatabase>[] = [
-  'feeds',
-  'articles',
-  'prints',
-  'newsStories',
-  'segments',
-  'segmentFiles',
-  'newsroom',
-  'subscriptions',
-  'arriving',
-];
+const own = ['feeds', 'articles', 'prints', 'newsStories', 'segments', 'segmentFiles', 'newsroom', 'subscriptions', 'arriving'] as const;
+const shared = ['packs', 'ledgers', 'ledgerEntries'] as const;
 
 /** Forgets all feeds and what came of them, and all packs of others. The one that came with the extension stays. */
 export async function eraseNewsroom(): Promise<void> {
-  const writing = (await database()).transaction([...stores, 'packs', 'ledgers', 'ledgerEntries'], 'readwrite');
+  const writing = (await database()).transaction([...own, ...shared], 'readwrite');
   const names = await writing.objectStore('subscriptions').getAllKeys();
   const edition = await writing.objectStore('newsroom').get('shelf');
-  for (const store of stores) writing.objectStore(store).clear();
+  for (const store of own) writing.objectStore(store).clear();
   for (const name of names) {
     writing.objectStore('packs').delete(name);
     writing.objectStore('ledgers').delete(name);

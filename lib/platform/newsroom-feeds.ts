@@ -1,7 +1,7 @@
 import { send } from '../messaging/client.ts';
 import { feedsToFollow } from '../newsroom/following.ts';
 import type { NewsroomActs, NewsroomView } from '../newsroom/newsroom-view.ts';
-import { FeedChange, Preferences } from '../newsroom/records.ts';
+import { FeedChange, FollowedFeed, Preferences } from '../newsroom/records.ts';
 import { browser } from './browser.ts';
 import { database } from './database.ts';
 import { newsStore } from './news-store.ts';
@@ -48,7 +48,7 @@ export const newsroomActs: NewsroomActs = {
   async change(address, change) {
     const writing = (await database()).transaction('feeds', 'readwrite');
     const feed = await writing.store.get(address);
-    if (feed) writing.store.put({ ...feed, ...FeedChange.parse(change) });
+    if (feed) writing.store.put(FollowedFeed.parse({ ...feed, ...FeedChange.parse(change) }));
     await writing.done;
     tellNewsroom({ kind: 'changed' });
     if (change.isPaused === false) await wake();

@@ -10,7 +10,7 @@ export function manifestAddresses(written: string): string[] {
   const address = webAddress(text) ?? webAddress(`https://${text}`);
   if (address === undefined) return [];
   const path = new URL(address).pathname;
-  if (path.endsWith('.pack')) return [withPath(address, path.replace(/(-\d+)?\.pack$/, manifestEnding)), address];
+  if (path.endsWith('.pack')) return [withPath(address, path.replace(/(-\d+)?\.pack$/, manifestEnding))];
   const isComplete = path.endsWith(manifestEnding) || path.endsWith('/');
   return isComplete ? [withoutFragment(address)] : [withoutFragment(address), withPath(address, `${path}${manifestEnding}`)];
 }
