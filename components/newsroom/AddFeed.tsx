@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { webAddress } from '../../lib/newsroom/feeds/address.ts';
 import type { FoundFeed, JobFault } from '../../lib/newsroom/jobs.ts';
 import type { FeedToFollow, FollowReport } from '../../lib/newsroom/newsroom-view.ts';
 import { useText } from '../ui/text.ts';
@@ -7,6 +6,7 @@ import { Fault } from './Fault.tsx';
 import { FollowResult } from './FollowResult.tsx';
 import { FoundFeeds } from './FoundFeeds.tsx';
 import { faultOf } from './faults.ts';
+import { typedAddress } from './feed-words.ts';
 
 interface AddFeedProps {
   /** The addresses that are followed already. */
@@ -22,12 +22,6 @@ type Step =
   | { is: 'failed'; fault: JobFault }
   | { is: 'found'; typed: string; feeds: readonly FoundFeed[] }
   | { is: 'done'; report: FollowReport };
-
-/** An address as somebody types it; undefined where it is none. */
-function typedAddress(text: string): string | undefined {
-  const typed = text.trim().replace(/^feed:(\/\/)?/i, '');
-  return webAddress(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
-}
 
 /** Follows what is at an address: the feed that is there, or what the site offers. */
 export function AddFeed({ followed, find, onFollow }: AddFeedProps) {

@@ -21,3 +21,9 @@ export function toFollow({ address, title, site, group, language }: ListedFeed):
 
 /** A text in small letters and without marks, so that `Zurich` finds `Zürich`. */
 export const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** An address as somebody types it, with or without its scheme; undefined where it is none. */
+export function typedAddress(text: string): string | undefined {
+  const typed = text.trim().replace(/^feed:(\/\/)?/i, '');
+  return webAddress(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
+}
