@@ -11,6 +11,7 @@ import { downloadJson } from '../../lib/platform/download.ts';
 import { startOwnPage } from '../../lib/platform/own-page.ts';
 import { followSettings } from '../../lib/storage/follow-settings.ts';
 import type { Settings as SettingsData } from '../../lib/storage/settings.ts';
+import { NewsSettings } from './NewsSettings.tsx';
 import { useHeadlines } from './use-headlines.ts';
 
 function App() {
@@ -48,7 +49,9 @@ function App() {
       methodHref="/method.html"
       onExport={() => downloadJson('plumbline-settings.json', settings)}
       onErase={() => show(send('data:erase', null).then(() => send('settings:read', null)))}
-    />
+    >
+      <NewsSettings />
+    </Settings>
   );
 }
 

@@ -1,44 +1,33 @@
 import '../../components/styles/base.css';
 import '../../components/styles/popup.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { TextProvider } from '../../components/ui/text.ts';
 import { send } from '../../lib/messaging/client.ts';
-import { type HostAccess, hostAccess, requestHostAccess } from '../../lib/platform/host-access.ts';
+import type { FoundFeed } from '../../lib/newsroom/jobs.ts';
+import { requestHostAccess } from '../../lib/platform/host-access.ts';
+import { newsroomActs } from '../../lib/platform/newsroom-feeds.ts';
 import { startOwnPage } from '../../lib/platform/own-page.ts';
-import { currentPage, openPage } from '../../lib/platform/tabs.ts';
-import type { StorySummary } from '../../lib/view/story-view.ts';
+import { openPage } from '../../lib/platform/tabs.ts';
+import { useNewsroom } from '../options/use-newsroom.ts';
+import { useHere } from './use-here.ts';
 
 const search = (query: string) => send('corpus:search', { query });
 const close = () => window.close();
 
-async function matchesHere(): Promise<StorySummary[]> {
-  const page = await currentPage();
-  return page ? send('tab:matches', page) : [];
+/** The page in front names it, so it may be one of the reader's own network. */
+async function follow({ address, title, site }: FoundFeed): Promise<void> {
+  await newsroomActs.follow([{ address, title, site, isTyped: true }]);
 }
 
 function App() {
-  const [access, setAccess] = useState<HostAccess>('granted');
-  const [matches, setMatches] = useState<StorySummary[]>();
-
-  useEffect(() => {
-    hostAccess().then(setAccess);
-  }, []);
-
-  useEffect(() => {
-    matchesHere().then(setMatches, (error) => {
-      // The search is the popup's business too: it says by itself when the background cannot be reached.
-      reportError(error);
-      setMatches([]);
-    });
-  }, []);
-
+  const { setAccess, ...here } = useHere();
   return (
     <Popup
+      {...here}
       search={search}
-      matches={matches}
-      access={access}
+      round={useNewsroom()?.round}
+      onFollow={follow}
       onAllow={() => requestHostAccess().then(setAccess)}
       onOpen={(story) => openPage({ page: 'story', story }).then(close)}
       onClose={close}

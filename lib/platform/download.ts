@@ -1,6 +1,15 @@
 /** Hands the reader a file made here on the page: a value as JSON, for people to read. */
 export function downloadJson(name: string, value: unknown): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
+  downloadFile(name, `${JSON.stringify(value, null, 2)}\n`, 'application/json');
+}
+
+/** The same of a list of feeds. */
+export function downloadOpml(name: string, opml: string): void {
+  downloadFile(name, opml, 'text/x-opml');
+}
+
+function downloadFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

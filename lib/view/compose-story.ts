@@ -34,6 +34,7 @@ export function summarise(found: CorpusStory, regard: Regard = {}): StorySummary
     articles: story.articles.length,
     origins: findOrigins(story.articles, outletOf).length,
     trust: trustScore(story, judgingOf(found, regard)).score,
+    ...(found.about && { pack: { name: found.pack, ...found.about } }),
   };
 }
 
@@ -64,6 +65,7 @@ export function composeStory(found: CorpusStory, related: readonly CorpusStory[]
     ),
     sources: sources(found),
     related: related.map((each) => summarise(each, regard)),
+    ...(found.about && { pack: { name: found.pack, ...found.about } }),
   };
 }
 
