@@ -1,5 +1,7 @@
 import type { OutletView } from '../../lib/view/outlet-view.ts';
+import { AccordingTo } from '../ui/AccordingTo.tsx';
 import { kindKey } from '../ui/names.ts';
+import { PackName } from '../ui/PackName.tsx';
 import { RelatedStories } from '../ui/RelatedStories.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useText } from '../ui/text.ts';
@@ -28,6 +30,12 @@ export function WholeOutlet({ outlet, ...actions }: { outlet: OutletView } & Out
       <header>
         <p class="pl-quiet">{t(kindKey[outlet.kind])}</p>
         <h1 dir="auto">{outlet.name}</h1>
+        {outlet.pack && (
+          <p class="pl-quiet">
+            <PackName pack={outlet.pack} />
+          </p>
+        )}
+        <AccordingTo pack={outlet.pack} />
         <Whereabouts outlet={outlet} outletHref={outletHref} />
       </header>
       <Section title={t('partAgreement')} level="h2">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DateAndOutlet } from '../ui/DateAndOutlet.tsx';
+import { PackName } from '../ui/PackName.tsx';
 import { SourceLine } from '../ui/SourceLine.tsx';
 import { TrustTag } from '../ui/TrustTag.tsx';
 import { useText } from '../ui/text.ts';
@@ -34,6 +35,12 @@ export function Result({ id, hit: { story, marks, isNew }, active, onOpen }: Res
       <p class="pl-quiet">
         {isNew && <span class="pl-result-new">{t('popupNew')}</span>}
         <DateAndOutlet {...story} />
+        {story.pack && (
+          <>
+            {' · '}
+            <PackName pack={story.pack} />
+          </>
+        )}
       </p>
       <p class="pl-result-headline" dir="auto">
         <Marked text={story.headline} marks={marks.headline} />

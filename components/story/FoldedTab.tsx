@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { MatchedStory } from '../../lib/view/story-view.ts';
 import { Plumb } from '../ui/Plumb.tsx';
 import { useText } from '../ui/text.ts';
+import { eventsOf } from './events.ts';
 
 interface FoldedTabProps {
   matched: readonly MatchedStory[];
@@ -10,10 +11,10 @@ interface FoldedTabProps {
   onOpen: (event: MouseEvent) => void;
 }
 
-/** The folded panel: the plumb line on the edge, with how many stories match and the trust of the first. */
+/** The folded panel: the plumb line on the edge, with how many events match and the trust of the first. */
 export function FoldedTab({ matched, button, hidden, onOpen }: FoldedTabProps) {
   const { t, n } = useText();
-  const count = n('panelStories', matched.length);
+  const count = n('panelStories', eventsOf(matched).length);
   const score = matched[0]?.story.trust.score ?? null;
   const trust = score === null ? t('trustUnknown') : t('trustTag', score);
   return (

@@ -10,6 +10,7 @@ import { StoryDate } from '../ui/StoryDate.tsx';
 import { TrustSection } from '../ui/TrustSection.tsx';
 import { useText } from '../ui/text.ts';
 import { useTrusted } from '../ui/trusted.ts';
+import { PackLine } from './PackLine.tsx';
 
 interface PanelStoryProps {
   matched: MatchedStory;
@@ -34,6 +35,7 @@ export function PanelStory({ matched: { story, match }, onOpenStory }: PanelStor
         {story.dek}
       </p>
       <SourceLine articles={story.sources.length} origins={story.origins.length} />
+      <PackLine story={story} />
       <Section title={t('trustTitle')} level="h3">
         <TrustSection story={story} />
       </Section>

@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Theme } from '../../lib/storage/settings.ts';
+import type { MatchedStory } from '../../lib/view/story-view.ts';
 import { Brand } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { StateNote } from '../ui/StateNote.tsx';
 import { useText } from '../ui/text.ts';
 import { useTrusted } from '../ui/trusted.ts';
 import { type Ways, WaysProvider } from '../ui/ways.tsx';
+import { eventsOf } from './events.ts';
 import { FoldedTab } from './FoldedTab.tsx';
 import { PanelStory } from './PanelStory.tsx';
 import type { PanelState } from './panel-state.ts';
 import { StorySwitcher } from './StorySwitcher.tsx';
+import { Tellers } from './Tellers.tsx';
 import { useFolding } from './use-folding.ts';
 
 interface StoryPanelProps {
@@ -41,6 +44,13 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
   const matched = view.state === 'ready' ? view.matched : [];
   const index = Math.min(chosen, Math.max(0, matched.length - 1));
   const current = matched[index];
+  const events = eventsOf(matched);
+  const event = Math.max(
+    0,
+    events.findIndex((told) => current && told.includes(current)),
+  );
+  const told = events[event] ?? [];
+  const go = (match: MatchedStory | undefined) => match && choose(matched.indexOf(match));
 
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
@@ -70,7 +80,7 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
       <div class="pl-sheet" hidden={folded}>
         <header class="pl-panel-head">
           <Brand />
-          {matched.length > 1 && <StorySwitcher index={index} count={matched.length} onGo={choose} />}
+          {events.length > 1 && <StorySwitcher index={event} count={events.length} onGo={(to) => go(events[to]?.[0])} />}
           <button
             type="button"
             class="pl-icon-button"
@@ -100,6 +110,7 @@ export function StoryPanel({ view, folded, theme, onFold, ...on }: StoryPanelPro
               {view.message}
             </StateNote>
           )}
+          {current && told.length > 1 && <Tellers told={told} current={current} onGo={go} />}
           {current && (
             <WaysProvider value={ways}>
               <PanelStory matched={current} onOpenStory={on.onOpenStory} />

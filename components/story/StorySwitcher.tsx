@@ -9,7 +9,7 @@ interface StorySwitcherProps {
   onGo: (index: number) => void;
 }
 
-/** Leafs through the matching stories, where there is more than one. */
+/** Leafs through the events that the page matches, where there is more than one. */
 export function StorySwitcher({ index, count, onGo }: StorySwitcherProps) {
   const { t } = useText();
   const onTrusted = useTrusted();

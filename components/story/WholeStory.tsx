@@ -8,7 +8,9 @@ import { Sources } from '../ui/Sources.tsx';
 import { StoryDate } from '../ui/StoryDate.tsx';
 import { TrustSection } from '../ui/TrustSection.tsx';
 import { useText } from '../ui/text.ts';
+import { PackLine } from './PackLine.tsx';
 import { PointMatrix } from './PointMatrix.tsx';
+import { hasTimeline, Timeline } from './Timeline.tsx';
 
 /** A story at full length: headline, dek, source line, key points, body, related stories; beside them how well founded it is. */
 export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story: string) => string }) {
@@ -27,6 +29,7 @@ export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story
           {story.dek}
         </p>
         <SourceLine articles={story.sources.length} origins={story.origins.length} />
+        <PackLine story={story} />
       </header>
       <Section title={t('trustTitle')} level="h2">
         <TrustSection story={story} />
@@ -49,6 +52,11 @@ export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story
         {story.keyPoints.length > 0 && story.origins.length > 1 && (
           <Section title={t('matrixTitle')} level="h2">
             <PointMatrix key={story.id} story={story} />
+          </Section>
+        )}
+        {hasTimeline(story) && (
+          <Section title={t('timelineTitle')} level="h2">
+            <Timeline key={story.id} sources={story.sources} />
           </Section>
         )}
         <Section title={t('sourcesTitle')} level="h2">

@@ -154,6 +154,16 @@ describe('the page of an outlet', () => {
     expect(screen.getByRole('link', { name: 'Vellmar closes its harbour' }).getAttribute('href')).toBe('story#sea lock');
   });
 
+  it('says whose pack speaks of it, where it is that of somebody else', async () => {
+    const { unmount } = open(ready(register));
+    expect(screen.queryByText(/according to/)).toBeNull();
+    unmount();
+    open(ready({ ...register, pack: { name: 'harbours-0a1b', title: 'Harbours', publisher: 'Coast Institute', kind: 'subscribed' } }));
+    expect(screen.getByText('Pack: Harbours, by Coast Institute')).toBeTruthy();
+    expect(screen.getByText('Outlets and their roles according to Coast Institute')).toBeTruthy();
+    expect(await barriers({ wholePage: true })).toEqual([]);
+  });
+
   it('is exported', () => {
     const { onExport } = open(ready(register));
     fireEvent.click(button('Export this page'));

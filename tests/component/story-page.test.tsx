@@ -18,6 +18,7 @@ describe('StoryPage', () => {
       'Key points',
       'The story',
       'Who says what',
+      'Timeline',
       'Sources',
       'What others say of these outlets',
       'Related stories',
@@ -37,7 +38,7 @@ describe('StoryPage', () => {
 
   it('leaves out what a story does not have', () => {
     open({ state: 'ready', story: { ...harbour, keyPoints: [], body: [], related: [], outside: [] } });
-    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Trust', 'Sources']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Trust', 'Timeline', 'Sources']);
   });
 
   it('has no table where there is but one origin', () => {
