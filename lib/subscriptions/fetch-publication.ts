@@ -1,17 +1,18 @@
 import type { Answer, Ask } from '../network/ask.ts';
+import type { ServerSays } from '../newsroom/feeds/server-times.ts';
 import { manifestEnding, maxManifestLength } from '../publication/manifest.ts';
 import { PublicationError } from '../publication/publication-error.ts';
 import { type Publication, verify } from '../publication/verify.ts';
-import { SubscriptionError } from './subscription-error.ts';
+import { asSubscriptionError, failedAnswer, SubscriptionError } from './subscription-error.ts';
 
 type Response = Extract<Answer, { kind: 'answer' }>;
 
-/** What lies at the address of a manifest: its publication, verified; or that it did not change; or why there was no answer. */
+/** What lies at the address of a manifest: a publication, verified; one that did not change; or nothing that can be taken. */
 export type Fetched =
   | { readonly kind: 'publication'; readonly publication: Publication; readonly answer: Response }
   | { readonly kind: 'unchanged'; readonly answer: Response }
-  | { readonly kind: 'refused'; readonly error: unknown; readonly answer: Response }
-  | Extract<Answer, { kind: 'failed' }>;
+  /** `status` is that of a response that was no answer. */
+  | { readonly kind: 'failed'; readonly error: SubscriptionError; readonly status?: number | undefined; readonly server: ServerSays };
 
 /** Of the copy that is there, where one is. */
 interface Copy {
@@ -26,26 +27,34 @@ export async function fetchPublication(ask: Ask, address: string, { etag, lastMo
     lastModified,
     accept: 'application/json, */*;q=0.5',
     mostBytes: maxManifestLength,
+    // The reader named it, and so may have named one of their own network.
     isPrivate: true,
   });
-  if (answer.kind === 'failed') return answer;
+  if (answer.kind === 'failed') return { ...answer, error: failedManifest(answer) };
   if (answer.status === 304) return { kind: 'unchanged', answer };
   try {
     return { kind: 'publication', publication: await verify(answer.bytes), answer };
-  } catch (error) {
-    return { kind: 'refused', error: asWhatItIs(error, answer), answer };
+  } catch (thrown) {
+    const error = refusedManifest(thrown, answer);
+    if (error instanceof SubscriptionError) return { kind: 'failed', error, server: answer.server };
+    throw error;
   }
-}
-
-/** Says what else lies there, where that can be told: people paste the address of the page that they are on. */
-function asWhatItIs(error: unknown, { bytes, contentType }: Response): unknown {
-  if (!(error instanceof PublicationError) || error.fault !== 'not-a-manifest') return error;
-  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
-  if (/^<(!doctype html|html|head|!--)/.test(start) || (contentType.includes('html') && !start.startsWith('{')))
-    return new SubscriptionError('no-publication', `there is a web page at this address; ${needed}`);
-  if (start.startsWith('plumbline ')) return new SubscriptionError('no-publication', `there is a pack at this address; ${needed}`);
-  return error;
 }
 
 /** What the reader has to give instead. */
 export const needed = `what is needed is the address of a manifest, which ends in ${manifestEnding}`;
+
+function failedManifest(answer: Extract<Answer, { kind: 'failed' }>): SubscriptionError {
+  if (answer.fault !== 'too-large') return failedAnswer(answer);
+  return new SubscriptionError('no-publication', `what is at this address is longer than any manifest; ${needed}`);
+}
+
+/** Says what else lies there, where that can be told: people paste the address of the page that they are on. */
+function refusedManifest(error: unknown, { bytes, contentType }: Response): unknown {
+  if (!(error instanceof PublicationError) || error.fault !== 'not-a-manifest') return asSubscriptionError(error);
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
+  const isPage = /^<(!doctype html|html|head|!--)/i.test(start) || (contentType.includes('html') && !start.startsWith('{'));
+  if (isPage) return new SubscriptionError('no-publication', `there is a web page at this address; ${needed}`);
+  if (start.startsWith('PLUMBLINE ')) return new SubscriptionError('no-publication', `there is a pack at this address; ${needed}`);
+  return asSubscriptionError(error);
+}

@@ -42,8 +42,8 @@ export interface SubscriptionStore {
   saveAsked(name: string, asked: Asked): Promise<void>;
   /** Switches the stories of a pack on, or pauses it. Switched on, it is asked again at once. */
   setOn(name: string, isOn: boolean, now: number): Promise<void>;
-  /** The reader stays with the edition and key that are there: updates go on from it, and stop again where the offer is still that. */
-  keepPinned(name: string, now: number): Promise<void>;
+  /** The reader stays with the edition and key that are there: what was offered is declined, and updates go on. */
+  keepPinned(name: string): Promise<void>;
   /** Takes a pack away with all that is kept of it. */
   remove(name: string): Promise<void>;
 }

@@ -13,7 +13,10 @@ export type Halt = z.infer<typeof Halt>;
 
 /** A pack of somebody else that the reader took. Times are milliseconds since 1970. */
 export const Subscription = z.object({
-  /** Its name on the shelf: that of its imprint and the beginning of its key's fingerprint, so that no other key can have it. */
+  /**
+   * Its name on the shelf: that of its imprint and the beginning of the fingerprint of the key that it was first taken by, so that no other
+   * key can have it. It stays where that key hands over to another.
+   */
   name: z.string(),
   /** Where its manifest is; missing where it was opened from a file. */
   address: z.optional(z.string()),
@@ -35,6 +38,8 @@ export const Subscription = z.object({
   etag: z.optional(z.string()),
   lastModified: z.optional(z.string()),
   halt: z.optional(Halt),
+  /** A halt after which the reader stayed with what was there: the same offer stops nothing any more, and is still not taken. */
+  declined: z.optional(Halt),
 });
 export type Subscription = z.infer<typeof Subscription>;
 

@@ -1,0 +1,145 @@
+import { afterAsk } from '../subscriptions/after-ask.ts';
+import { afterTake } from '../subscriptions/after-take.ts';
+import { declining, switched } from '../subscriptions/reader-decides.ts';
+import type { SubscriptionStore } from '../subscriptions/store.ts';
+import { Subscription } from '../subscriptions/subscription.ts';
+import { database } from './database.ts';
+import { markShelfChanged } from './shelf-edition.ts';
+
+/** All that is kept of a pack, and the count of changes. */
+const names = ['subscriptions', 'packs', 'arriving', 'ledgers', 'ledgerEntries', 'newsroom'] as const;
+
+async function begin() {
+  return (await database()).transaction(names, 'readwrite');
+}
+type Writing = Awaited<ReturnType<typeof begin>>;
+
+/** The store of subscriptions in the database. Every method is one transaction; packs are kept as files under their subscription's name. */
+export const subscriptionStore: SubscriptionStore = {
+  async subscriptions() {
+    return (await (await database()).getAll('subscriptions')).flatMap((stored) => good(stored) ?? []);
+  },
+
+  async hasPack(name, digest) {
+    return (await (await database()).get('packs', name))?.edition === digest;
+  },
+
+  async arriving() {
+    const keys = await (await database()).getAllKeys('arriving');
+    return [...new Set(keys.map(([pack]) => pack.slice(0, pack.indexOf(' '))))];
+  },
+
+  async arrived(name) {
+    const pieces = await (await database()).getAll('arriving', piecesOf(name));
+    const [first] = pieces;
+    if (!first) return undefined;
+    const [, digest = '', ...etag] = first.pack.split(' ');
+    const files: Blob[] = [];
+    let end = 0;
+    for (const { pack, offset, bytes } of pieces) {
+      if (pack !== first.pack || offset !== end) break;
+      files.push(bytes);
+      end += bytes.size;
+    }
+    return { digest, etag: etag.join(' '), file: new Blob(files) };
+  },
+
+  async keepPiece({ name, digest, etag, offset, bytes }) {
+    await (await database()).put('arriving', { pack: `${name} ${digest} ${etag}`, offset, bytes });
+  },
+
+  async dropPieces(name) {
+    await (await database()).delete('arriving', piecesOf(name));
+  },
+
+  async take(taking) {
+    const { name } = taking.subscription;
+    return inOne(async (writing) => {
+      const subscriptions = writing.objectStore('subscriptions');
+      const taken = afterTake(good(await subscriptions.get(name)), taking);
+      if (!taken) return false;
+      await Promise.all([
+        taking.file && writing.objectStore('packs').put({ name, edition: taken.digest, file: taking.file }),
+        subscriptions.put(taken),
+        writing.objectStore('arriving').delete(piecesOf(name)),
+        ...taking.replaces.map((replaced) => clear(writing, replaced)),
+        markShelfChanged(writing.objectStore('newsroom')),
+      ]);
+      return true;
+    });
+  },
+
+  saveAsked: (name, asked) => change(name, (current) => afterAsk(current, asked)),
+
+  setOn: (name, isOn, now) => change(name, (current) => switched(current, isOn, now)),
+
+  keepPinned: (name) => change(name, declining),
+
+  remove: (name) =>
+    inOne(async (writing) => {
+      await Promise.all([clear(writing, name), markShelfChanged(writing.objectStore('newsroom'))]);
+    }),
+};
+
+/** Writes in one transaction: all of it, or where anything of it fails, nothing. */
+async function inOne<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  const writing = await begin();
+  // What failed is told by the work itself, or else by the end of it.
+  const ended = writing.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  let result: T;
+  try {
+    result = await work(writing);
+  } catch (error) {
+    abort(writing);
+    await ended;
+    throw error;
+  }
+  const failed = await ended;
+  if (failed) throw failed.error;
+  return result;
+}
+
+/** Ends a transaction without effect; one that failed has ended so already. */
+function abort(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+/** Changes a subscription that is there, within one transaction; where the change gives none, it stays as it is. */
+function change(name: string, changed: (current: Subscription) => Subscription | undefined): Promise<void> {
+  return inOne(async (writing) => {
+    const store = writing.objectStore('subscriptions');
+    const before = good(await store.get(name));
+    const after = before && changed(before);
+    if (!after) return;
+    await store.put(after);
+    if (after.isOn !== before.isOn) await markShelfChanged(writing.objectStore('newsroom'));
+  });
+}
+
+/** Takes away all that is kept of a pack. */
+async function clear(writing: Writing, name: string): Promise<void> {
+  await Promise.all([
+    writing.objectStore('subscriptions').delete(name),
+    writing.objectStore('packs').delete(name),
+    writing.objectStore('arriving').delete(piecesOf(name)),
+    writing.objectStore('ledgers').delete(name),
+    writing.objectStore('ledgerEntries').delete(IDBKeyRange.bound([name, ''], [name, '\uffff'])),
+  ]);
+}
+
+/** All pieces of a pack, of whatever edition: their keys begin with its name, which has no space. */
+function piecesOf(name: string): IDBKeyRange {
+  return IDBKeyRange.bound([`${name} `, 0], [`${name} \uffff`, 0]);
+}
+
+/** A subscription as this version knows it; undefined where it is none. */
+function good(stored: unknown): Subscription | undefined {
+  return Subscription.safeParse(stored).data;
+}
