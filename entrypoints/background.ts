@@ -27,7 +27,7 @@ export default defineBackground(() => {
 
   const handlers = createHandlers({
     corpus,
-    match: async (digest) => (await shelf()).match(digest),
+    match: async (digest) => (await shelf()).matchEvents(digest),
     search: async (query, regardOf) => searchCorpus(await corpus(), query, regardOf),
     ledger: ledgerEntries,
     eraseRecord,

@@ -23,6 +23,8 @@ export const Match = z.object({
   story: z.string(),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   reasons: z.array(Reason),
+  /** Stories of one number, of different packs, tell the same event; missing where only one pack matches. */
+  event: z.optional(z.number()),
 });
 export type Match = z.infer<typeof Match>;
 

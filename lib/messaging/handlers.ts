@@ -1,5 +1,6 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
 import type { Match } from '../matching/match.ts';
+import { onePerEvent } from '../matching/same-event.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { siteOf } from '../page/site.ts';
@@ -34,7 +35,7 @@ export function createHandlers(world: World): Handlers {
       const { pageKey } = found.state;
       const matched = await composeMatches(found.matches, found.settings, facts && { page: pageKey, facts });
       if (facts) {
-        const told = matched.map(({ story: { id, headline, trust } }) => ({ id, headline, trust: trust.score }));
+        const told = onePerEvent(matched).map(({ story: { id, headline, trust } }) => ({ id, headline, trust: trust.score }));
         await tabs.retell(tab, found, told);
       }
       const { theme, opening, folded } = found.settings;
@@ -143,10 +144,11 @@ export function createHandlers(world: World): Handlers {
     const found = await (await world.corpus()).find(matches.map(({ story }) => story));
     const matchOf = new Map(matches.map((match) => [match.story, match]));
     return Promise.all(
-      found.map(async (each) => ({
-        story: await compose(beside ? besidePage(each, beside.page, beside.facts) : each, settings),
-        match: matchOf.get(each.id) as Match,
-      })),
+      found.map(async (each) => {
+        const match = matchOf.get(each.id) as Match;
+        const story = await compose(beside ? besidePage(each, beside.page, beside.facts) : each, settings);
+        return { story, match, ...(match.event !== undefined && { event: match.event }) };
+      }),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../matching/match.ts';
+import { onePerEvent } from '../matching/same-event.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
 import type { Digest } from '../page/digest.ts';
 import { pageKey } from '../page/page-key.ts';
@@ -12,7 +13,7 @@ import { regardStories } from './regard.ts';
 import type { World } from './world.ts';
 
 export interface MatchedTabs {
-  /** Matches a page and shows the result in its tab, unless the reader has left the page by then. Answers with how many stories show. */
+  /** Matches a page and shows the result in its tab, unless the reader has left the page by then. Answers with how many events show. */
   arrive(tab: number, digest: Digest, isPrivate: boolean): Promise<number>;
   /** The page was left in place: badge and sidebar go. */
   leave(tab: number): Promise<void>;
@@ -57,7 +58,7 @@ export function createMatchedTabs(world: World): MatchedTabs {
     const found = await shown(tab);
     // The tab may have moved on while we worked: what we know is about a page that nobody looks at any more.
     if (!found || !(await isAt(tab, found.state.pageKey))) return 0;
-    const stories = await summaries(found);
+    const stories = await leading(found);
     if (!isCurrent()) return 0;
     await world.showBadge(tab, stories);
     // Where it moved on while the badge was on its way, the browser had cleared it too early.
@@ -74,6 +75,9 @@ export function createMatchedTabs(world: World): MatchedTabs {
     return address !== undefined && pageKey({ href: address }) === key;
   }
 
+  /** The badge counts events, however many packs tell them. */
+  const leading = (found: Shown) => summaries({ ...found, matches: onePerEvent(found.matches) });
+
   async function summaries({ matches, settings }: Shown): Promise<StorySummary[]> {
     const found = await (await world.corpus()).find(matches.map(({ story }) => story));
     const regard = await regardStories(found, world, settings);
@@ -84,7 +88,7 @@ export function createMatchedTabs(world: World): MatchedTabs {
     shown,
     summaries,
     async retell(tab, found, stories) {
-      const told = await summaries(found);
+      const told = await leading(found);
       if (stories.some(({ trust }, at) => trust !== told[at]?.trust) && (await isAt(tab, found.state.pageKey)))
         await world.showBadge(tab, stories);
     },

@@ -1,7 +1,10 @@
 import { type Corpus, createCorpus } from '../corpus/corpus.ts';
 import { bundledName, newsroomName, type ShelvedPack } from '../corpus/shelf.ts';
-import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import type { Match } from '../matching/match.ts';
+import { createMatcher } from '../matching/matcher.ts';
+import { numberEvents } from '../matching/same-event.ts';
 import { openPack, type Pack } from '../pack/pack.ts';
+import type { Digest } from '../page/digest.ts';
 import { openBundledPack } from './bundled-pack.ts';
 import { database, type StoredPack } from './database.ts';
 import { ensureLedger } from './ledger-store.ts';
@@ -11,7 +14,8 @@ import { shelfEdition } from './shelf-edition.ts';
 /** All packs that are switched on: what came with the extension, what the newsroom printed, and what the reader subscribed to. */
 export interface Shelf {
   readonly corpus: Corpus;
-  readonly match: Matcher;
+  /** What a page matches; stories of several packs that tell the same event have its number. */
+  readonly matchEvents: (digest: Digest) => Promise<Match[]>;
 }
 
 /**
@@ -33,7 +37,9 @@ export function createShelf(): () => Promise<Shelf> {
       packs.push({ ...each.on, pack });
     }
     opened = now;
-    return { corpus: createCorpus(packs), match: createMatcher(packs) };
+    const corpus = createCorpus(packs);
+    const match = createMatcher(packs);
+    return { corpus, matchEvents: async (digest) => numberEvents(await match(digest), corpus.find, match) };
   }
 
   return async () => {
