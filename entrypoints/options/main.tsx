@@ -6,27 +6,22 @@ import { Settings } from '../../components/settings/Settings.tsx';
 import { StateNote } from '../../components/ui/StateNote.tsx';
 import { TextProvider, useText } from '../../components/ui/text.ts';
 import { send } from '../../lib/messaging/client.ts';
-import type { StoredData } from '../../lib/messaging/protocol.ts';
 import { downloadJson } from '../../lib/platform/download.ts';
 import { startOwnPage } from '../../lib/platform/own-page.ts';
 import { followSettings } from '../../lib/storage/follow-settings.ts';
 import type { Settings as SettingsData } from '../../lib/storage/settings.ts';
 import { NewsSettings } from './NewsSettings.tsx';
 import { useHeadlines } from './use-headlines.ts';
+import { useStored } from './use-stored.ts';
 
 function App() {
   const { t } = useText();
   const [settings, setSettings] = useState<SettingsData>();
   const [failed, setFailed] = useState(false);
-  const [stored, setStored] = useState<StoredData>();
+  const stored = useStored(settings);
   const headlineOf = useHeadlines(settings?.hidden.map((match) => match.story) ?? []);
 
   useEffect(() => followSettings(setSettings, () => setFailed(true)), []);
-
-  // What is stored changes with the settings.
-  useEffect(() => {
-    send('data:stored', null).then(setStored, (error) => reportError(error));
-  }, [settings]);
 
   const show = async (asked: Promise<SettingsData>) => setSettings(await asked);
 

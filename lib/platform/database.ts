@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { lazy } from '../lazy.ts';
 import type { SavedPrint, SavedStory } from '../newsroom/grouping/snapshot.ts';
 import type { FeedArticle, FollowedFeed } from '../newsroom/records.ts';
@@ -58,6 +58,9 @@ export interface PlumblineDatabase extends DBSchema {
   /** What is there of packs that are on their way, in pieces in their order. */
   arriving: { key: [pack: string, offset: number]; value: { pack: string; offset: number; bytes: Blob } };
 }
+
+/** A transaction that writes to these stores. */
+export type Writing<Names extends StoreNames<PlumblineDatabase>> = IDBPTransaction<PlumblineDatabase, Names[], 'readwrite'>;
 
 /** What Plumbline keeps on disk beside the settings. Opened when it is first needed. @throws where a later version of Plumbline made it */
 export const database = lazy(

@@ -1,9 +1,9 @@
-import type { IDBPTransaction } from 'idb';
 import { type DeskState, NextNumbers, SavedPrint, type SavedStory } from '../newsroom/grouping/snapshot.ts';
 import { FeedArticle, FollowedFeed, Preferences, standardPreferences } from '../newsroom/records.ts';
 import { type NewsStore, type Printed, Segment } from '../newsroom/store.ts';
 import type { z } from '../zod.ts';
-import { database, type PlumblineDatabase, type StoredArticle, type StoredStory } from './database.ts';
+import { database, type StoredArticle, type StoredStory, type Writing } from './database.ts';
+import { ledgerOf } from './segment-ledger.ts';
 import { markShelfChanged } from './shelf-edition.ts';
 
 /** The desk holds no more articles than this, those of the stories that were last added to: it bounds its memory. */
@@ -192,16 +192,11 @@ export const newsStore: NewsStore = {
   },
 };
 
-/** The name under which a part has its ledger. */
-export function ledgerOf(segment: number): string {
-  return `newsroom#${segment}`;
-}
-
 /** Keeps a story of the desk, and in which story its articles are. Takes out of `waiting` those that are placed by it. */
 async function saveStory(
   story: SavedStory,
   waiting: Set<string>,
-  writing: IDBPTransaction<PlumblineDatabase, ('articles' | 'prints' | 'newsStories' | 'newsroom')[], 'readwrite'>,
+  writing: Writing<'articles' | 'prints' | 'newsStories' | 'newsroom'>,
 ): Promise<void> {
   const articleStore = writing.objectStore('articles');
   const storyStore = writing.objectStore('newsStories');
@@ -217,11 +212,9 @@ async function saveStory(
   storyStore.put({ ...known, ...story, touched, unprinted: 1 });
 }
 
-type Names = ('segments' | 'segmentFiles' | 'newsStories' | 'ledgerEntries' | 'newsroom')[];
-
 async function savePart(
   { about, pack, stories, ledger }: Printed,
-  writing: IDBPTransaction<PlumblineDatabase, Names, 'readwrite'>,
+  writing: Writing<'segments' | 'segmentFiles' | 'newsStories' | 'ledgerEntries' | 'newsroom'>,
   leaves: (story: StoredStory) => void,
 ): Promise<void> {
   const storyStore = writing.objectStore('newsStories');

@@ -1,7 +1,6 @@
 import { LedgerEntry } from '../trust/ledger.ts';
 import { database } from './database.ts';
-import type { LedgerEntries } from './ledger-store.ts';
-import { ledgerOf } from './news-store.ts';
+import { ledgerOf } from './segment-ledger.ts';
 
 /** From which story on the record of an outlet counts, since the reader erased it; `*` for all outlets. */
 type Erased = Readonly<Record<string, number>>;
@@ -12,7 +11,7 @@ const all = '*';
  * What the newsroom's parts tell of some outlets, as one. A story that was printed anew counts in its latest part alone, and those that were
  * there when the reader erased a record not at all.
  */
-export async function newsroomLedger(outlets: Iterable<string>): Promise<LedgerEntries> {
+export async function newsroomLedger(outlets: Iterable<string>): Promise<ReadonlyMap<string, LedgerEntry>> {
   const reading = (await database()).transaction(['segments', 'ledgerEntries', 'newsroom']);
   const [segments, erased = {}] = await Promise.all([
     reading.objectStore('segments').getAll(),

@@ -8,8 +8,9 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 const webPages = ['http://*/*', 'https://*/*'];
 
 describe(`the built manifest for ${browserKind}`, () => {
-  it('asks for no more than storage, scripting and web pages', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  it('asks for no more than it needs to read pages and to follow feeds', () => {
+    const offscreen = browserKind === 'chromium' ? ['offscreen'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'alarms', ...offscreen]);
     expect(manifest.host_permissions).toEqual(webPages);
     for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable'])
       expect(manifest, key).not.toHaveProperty(key);
@@ -20,9 +21,9 @@ describe(`the built manifest for ${browserKind}`, () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
-  it('lets our own pages load nothing but what is in the package', () => {
+  it('lets our own pages load nothing but what is in the package, and ask for feeds and packs', () => {
     expect(manifest.content_security_policy).toEqual({
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http: https:",
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../../lib/corpus/corpus.ts';
 import type { Story } from '../../../lib/corpus/schema.ts';
+import type { Match } from '../../../lib/matching/match.ts';
 import { createMatcher } from '../../../lib/matching/matcher.ts';
 import { numberEvents, onePerEvent } from '../../../lib/matching/same-event.ts';
 import { article, outlet, story } from '../support/build.ts';
@@ -33,7 +34,7 @@ async function eventsOf(packs: Readonly<Record<string, readonly Story[]>>): Prom
   );
   const corpus = createCorpus(shelf);
   const matches = Object.entries(packs).flatMap(([name, stories]) =>
-    stories.map(({ id }) => ({ story: `${name}:${id}`, confidence: 0.9, reasons: [] })),
+    stories.map(({ id }): Match => ({ story: `${name}:${id}`, confidence: 0.9, reasons: [] })),
   );
   const numbered = await numberEvents(matches, corpus.find, createMatcher(shelf));
   return Object.fromEntries(numbered.map(({ story: id, event }) => [id, event]));
