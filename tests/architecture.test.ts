@@ -35,7 +35,7 @@ const packages: Record<Layer, RegExp> = {
   component: /^preact(\/.*)?$/,
   adapter: /^(webextension-polyfill|idb)$/,
   cli: /^(node:.*|yaml|jsdom)$/,
-  core: /^(zod\/mini|yaml|stopword|tldts|papaparse|htmlparser2|@mozilla\/readability)$/,
+  core: /^(zod\/mini|yaml|stopword|tldts|papaparse|htmlparser2|linkedom|@mozilla\/readability)$/,
   config: /^(node:.*|wxt|vitest\/config)$/,
 };
 
@@ -67,6 +67,7 @@ describe('imports', () => {
     expect(importers('yaml')).toEqual(['lib/corpus/seeds.ts']);
     expect(importers('papaparse')).toEqual(['lib/ratings/csv-table.ts']);
     expect(importers('htmlparser2')).toEqual(['lib/newsroom/feeds/markup.ts']);
+    expect(importers('linkedom')).toEqual(['lib/newsroom/page-text.ts']);
     expect(importers('stopword')).toEqual(['lib/text/languages.ts']);
     expect(importers('tldts')).toEqual(['lib/trust/outlets/registrable-domain.ts']);
     expect(importers('idb')).toEqual(['lib/platform/database.ts']);

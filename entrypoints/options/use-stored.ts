@@ -6,7 +6,6 @@ import type { Settings } from '../../lib/storage/settings.ts';
 /** What is kept on this device, counted anew whenever the settings change; undefined while it is counted. */
 export function useStored(settings: Settings | undefined): StoredData | undefined {
   const [stored, setStored] = useState<StoredData>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored changes with the settings.
   useEffect(() => {
     send('data:stored', null).then(setStored, (error) => reportError(error));
   }, [settings]);

@@ -1,3 +1,4 @@
+import { hash32 } from '../pack/hash.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
 import type { Feed, FeedItem } from './feeds/feed.ts';
 import { type Clock, nextAsk } from './feeds/feed-schedule.ts';
@@ -21,6 +22,8 @@ export type FeedAnswer =
 
 /** An end address counts as the feed's own after so many rounds and so long. */
 const settled = { rounds: 3, after: 7 * 86_400_000 };
+/** So many pages of a feed are fetched in one round: a host is asked once a second. */
+const mostFullTexts = 60;
 /** An article keeps so many of its earlier wordings. */
 const mostRevisions = 10;
 
@@ -94,14 +97,38 @@ export function changedArticles(
   const found = new Map<string, FeedArticle>();
   for (const item of items) {
     const id = articleId(feed.address, item);
-    const text = item.content ?? item.summary;
+    const text = textOf(item);
+    const wording = hash32(`${item.title}\n${text}`);
     if (found.has(id) || (item.title === '' && text === '')) continue;
     const before = known.get(id);
-    if (!before) found.set(id, newArticle(id, feed, item, { title, language }, now));
-    else if (before.feed === feed.address && (before.title !== item.title || before.text !== text))
-      found.set(id, changed(before, item.title, text, now));
+    if (!before) found.set(id, { ...newArticle(id, feed, item, { title, language }, now), wording });
+    else if (before.feed === feed.address && before.wording !== wording)
+      found.set(id, { ...changed(before, item.title, text, now), wording });
   }
   return [...found.values()];
+}
+
+/** An article keeps no more of its text, in UTF-16 units. */
+const longestText = 20_000;
+
+function textOf({ content, summary }: FeedItem): string {
+  return (content ?? summary).slice(0, longestText);
+}
+
+/**
+ * Articles with the whole text of their pages, where that is longer than what the feed says.
+ * @param textAt gives the text of the article at an address; undefined where there is none
+ */
+export async function withFullTexts(
+  articles: readonly FeedArticle[],
+  textAt: (address: string) => Promise<string | undefined>,
+): Promise<FeedArticle[]> {
+  const full: FeedArticle[] = [];
+  for (const article of articles) {
+    const text = article.url === undefined || full.length >= mostFullTexts ? undefined : await textAt(article.url);
+    full.push(text !== undefined && text.length > article.text.length ? { ...article, text: text.slice(0, longestText) } : article);
+  }
+  return full;
 }
 
 function newArticle(
@@ -119,7 +146,7 @@ function newArticle(
     feed: feed.address,
     ...(url !== undefined && { url }),
     title: item.title,
-    text: item.content ?? item.summary,
+    text: textOf(item),
     ...(author !== undefined && { author }),
     ...((title || feed.title) !== '' && { publisher: title || feed.title }),
     ...(from !== undefined && { source: from }),

@@ -71,6 +71,8 @@ export const FeedArticle = z.object({
   url: z.optional(z.string()),
   title: z.string(),
   text: z.string(),
+  /** A hash of what the feed says of it: when that changes, the article did. */
+  wording: z.optional(z.number()),
   author: z.optional(z.string()),
   /** The title of the feed, and whom the feed names as the source of the item. */
   publisher: z.optional(z.string()),

@@ -1,4 +1,4 @@
-import { afterAnswer, articleId, changedArticles, type FeedAnswer } from './accept.ts';
+import { afterAnswer, articleId, changedArticles, type FeedAnswer, withFullTexts } from './accept.ts';
 import type { Clock } from './feeds/feed-schedule.ts';
 import { type Merging, mergeParts } from './merge.ts';
 import type { RoundProgress } from './newsroom-view.ts';
@@ -15,6 +15,8 @@ export interface Round {
   readonly ask: (feed: FollowedFeed) => Promise<FeedAnswer>;
   /** Where else the feed may be that never answered at its address; undefined where it is not found. */
   readonly lookFor?: (feed: FollowedFeed) => Promise<string | undefined>;
+  /** The text of the article at an address; undefined where there is none. Asked for only of feeds that the reader wants in full. */
+  readonly textAt?: (address: string) => Promise<string | undefined>;
   readonly press: Press & Merging;
   readonly clock: Clock;
   /** From 0 up to 1. */
@@ -38,8 +40,8 @@ export interface RoundReport {
   readonly gone: number;
 }
 
-/** After so many new articles those that are there are placed and printed, so that nobody waits for the slowest feed. */
-const firstCourse = 150;
+/** After so many new articles, or so many milliseconds, what is there is placed and printed, so that nobody waits for the slowest feed. */
+const course = { articles: 150, after: 3000 };
 
 /**
  * One round: asks the feeds whose time has come, keeps what is new, puts it into stories, prints those that changed, lets go what is old and
@@ -73,10 +75,16 @@ export async function runRound(round: Round): Promise<RoundReport> {
       report.articles += added;
       if (failed) report.failed++;
       tell('asking');
-      if (report.articles - served >= firstCourse) await serve();
+      if (report.articles - served >= course.articles) await serve();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, askInTurn));
+  // What goes wrong with it is told by the last serving, which waits for all.
+  const waiter = setInterval(() => report.articles > served && void serve().catch(() => undefined), course.after);
+  try {
+    await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, askInTurn));
+  } finally {
+    clearInterval(waiter);
+  }
   await serve();
   report.gone = await letGo(store, preferences, clock(), step);
   if (report.gone > 0) await serve();
@@ -94,7 +102,7 @@ export function dueFeeds(feeds: readonly FollowedFeed[], now: number): FollowedF
 async function askOne(
   feed: FollowedFeed,
   everyMinutes: number,
-  { store, ask, lookFor, clock, random }: Round,
+  { store, ask, lookFor, textAt, clock, random }: Round,
   step: (name: string) => Promise<void>,
 ): Promise<{ failed: boolean; added: number }> {
   const answer = await ask(feed);
@@ -105,8 +113,9 @@ async function askOne(
   const added = changed.filter(({ id }) => !known.has(id)).length;
   const after = afterAnswer(feed, answer, added, everyMinutes, clock, random);
   const found = await elsewhere(after, lookFor);
+  const full = feed.fullText && textAt ? await withFullTexts(changed, textAt) : changed;
   await step('answer');
-  await store.saveAnswer(feed.address, found, changed);
+  await store.saveAnswer(feed.address, found, full);
   return { failed: answer.kind === 'failed', added };
 }
 

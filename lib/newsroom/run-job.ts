@@ -3,6 +3,7 @@ import { askFeed, FeedNotFound, findFeeds } from './ask-feed.ts';
 import type { Clock } from './feeds/feed-schedule.ts';
 import type { JobFault, JobResult } from './jobs.ts';
 import type { NewsroomTrouble, RoundProgress } from './newsroom-view.ts';
+import { fetchPageText } from './page-text.ts';
 import { dueFeeds, type Round, runRound } from './round.ts';
 import type { NewsStore } from './store.ts';
 
@@ -38,6 +39,7 @@ export async function runRounds(newsroom: Newsroom): Promise<void> {
         store,
         ask: (feed) => askFeed(feed, ask, clock()),
         lookFor: async (feed) => addressOnSite(feed.site, newsroom),
+        textAt: (address) => fetchPageText(address, ask),
         press: await newsroom.press(),
         clock,
         random: newsroom.random,
@@ -62,7 +64,7 @@ async function addressOnSite(site: string | undefined, { ask, clock }: Newsroom)
   try {
     const host = (address: string) => new URL(address).hostname.replace(/^www\./, '');
     const found = await findFeeds(site, false, ask, clock());
-    return found.find(({ address }) => host(address).endsWith(host(site)))?.address;
+    return found.find(({ address }) => `.${host(address)}`.endsWith(`.${host(site)}`))?.address;
   } catch (error) {
     if (!(error instanceof FeedNotFound)) throw error;
     return undefined; // then it is gone, and shown so

@@ -153,6 +153,27 @@ describe('a round', () => {
     expect(await told(room)).toEqual([['Sea lock breaks at Vellmar: Two people were hurt']]);
   });
 
+  it('reads articles in full where the reader wants that of a feed, and asks for no page of the others', async () => {
+    const room = newsroom();
+    const pages: string[] = [];
+    const textAt = async (address: string) => {
+      pages.push(address);
+      return 'The whole story of it. '.repeat(40);
+    };
+    await keepFeed(follow('https://a.example/feed', 'A', { everyMinutes: 60, fullText: true }));
+    await room.follow('b.example');
+    for (const site of ['a.example', 'b.example']) room.publish(site, [other(site, 1)]);
+    await room.round({ textAt });
+    expect(pages).toEqual(['https://a.example/other-1']);
+    const [full, short] = (await keptArticles()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(full?.text).toContain('The whole story');
+    expect(short?.text).not.toContain('The whole story');
+    // What the feed says is the same, so nothing changed.
+    room.wait(2 * hour);
+    expect(await room.round({ textAt })).toMatchObject({ asked: 2, placed: 0 });
+    expect(pages).toHaveLength(1);
+  });
+
   it('asks a feed that fails less often, says why, and forgets that when it answers', async () => {
     const room = newsroom();
     await room.follow('a.example');
