@@ -105,7 +105,9 @@ function Feed({ feed: { address, title, language, notes }, isFollowed, isChosen,
         onChange={(event) => onTurn(event.currentTarget.checked)}
       />
       <span>
-        <bdi>{title}</bdi>
+        <span>
+          <bdi>{title}</bdi>
+        </span>
         <span class="pl-quiet">
           <bdi title={address}>{hostOf(address)}</bdi>
           {facts.length > 0 && ` · ${facts.join(' · ')}`}

@@ -33,13 +33,15 @@ export function FeedItem({ feed, everyMinutes, groupsId, now, onChange, onLeave 
     <li>
       <div class="pl-feed">
         <span>
-          <bdi class="pl-feed-title">{title}</bdi>
+          <span>
+            <bdi>{title}</bdi>
+          </span>
           <span class="pl-quiet">
             <bdi title={address}>{hostOf(address)}</bdi>
             {facts.length > 0 && ` · ${facts.join(' · ')}`}
           </span>
           {warnings.map((words) => (
-            <span key={words} class="pl-conflict">
+            <span key={words} class="pl-news-warning">
               <Icon name="conflict" />
               <span>{words}</span>
             </span>

@@ -54,7 +54,9 @@ export function FoundFeeds({ feeds, followed, onFollow, onCancel }: FoundFeedsPr
                 onChange={(event) => turn(address, event.currentTarget.checked)}
               />
               <span>
-                <bdi>{title || address}</bdi>
+                <span>
+                  <bdi>{title || address}</bdi>
+                </span>
                 <span class="pl-quiet">
                   <bdi>{address}</bdi>
                   {facts.length > 0 && ` · ${facts.join(' · ')}`}

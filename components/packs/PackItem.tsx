@@ -63,7 +63,7 @@ export function PackItem({ pack, now, onSwitch, onRemove, onKeepKey, onTrustKey 
         {t('packsKey')} <Fingerprint>{pack.fingerprint}</Fingerprint>
       </p>
       {errors > 0 && (
-        <p class="pl-conflict">
+        <p class="pl-news-warning">
           <Icon name="conflict" />
           <span>{n('newsErrors', errors, lastError ?? '')}</span>
         </p>

@@ -54,7 +54,7 @@ export function FollowSite({ offered, onFollow }: FollowSiteProps) {
               </select>
             </>
           ) : (
-            <bdi>{chosen.title || chosen.address}</bdi>
+            <bdi title={chosen.address}>{chosen.title || chosen.address}</bdi>
           )}
           <button type="button" class="pl-button" disabled={isBusy} onClick={() => follow(chosen)}>
             {t('popupFollow')}

@@ -51,7 +51,7 @@ function Choice({ view, starter, acts }: PickFeedsProps & { view: NewsroomView }
     <>
       <p class="pl-quiet">{t('newsStarterAbout')}</p>
       <FeedChoice feeds={starter} followed={followed} chosen={chosen} onChoose={setChosen} />
-      <p>
+      <p class="pl-pick-follow">
         <button type="button" class="pl-button" data-kind="primary" disabled={picked.length === 0} onClick={follow}>
           {n('newsFollow', picked.length)}
         </button>
