@@ -1,4 +1,5 @@
 import type { FoundFeed, Job, JobFault, JobResult } from '../newsroom/jobs.ts';
+import { browser } from './browser.ts';
 import { runJob } from './newsroom-worker.ts';
 
 /** A job could not be done. Surfaces have words for the fault. */
@@ -12,8 +13,9 @@ export class JobError extends Error {
   }
 }
 
-/** Has a job done, and gives the result of one kind. @throws JobError */
+/** Has a job done, and gives the result of one kind. In a private window nothing is asked. @throws JobError */
 export async function doJob<K extends JobResult['kind']>(job: Job, kind: K): Promise<Extract<JobResult, { kind: K }>> {
+  if (browser.extension.inIncognitoContext) throw new JobError('failed', 'the newsroom does not run for private windows');
   const result = await runJob(job);
   if (result.kind === 'failed') throw new JobError(result.fault, result.message);
   if (result.kind !== kind) throw new JobError('failed', `a job of the kind ${job.kind} gave ${result.kind}`);
