@@ -6,6 +6,7 @@ import { showBadge } from '../lib/platform/badge.ts';
 import { listen, onInstalled, onPrivateWindowsClosed, onTabClosed } from '../lib/platform/events.ts';
 import { welcomeNewReader } from '../lib/platform/install.ts';
 import { eraseRecord, ledgerEntries } from '../lib/platform/ledger-store.ts';
+import { mergedInto } from '../lib/platform/merged-stories.ts';
 import { startNewsroomClock, wakeNewsroom } from '../lib/platform/newsroom-clock.ts';
 import { eraseNewsroom } from '../lib/platform/newsroom-erase.ts';
 import { ensurePanel, refreshPanel } from '../lib/platform/panel.ts';
@@ -29,6 +30,8 @@ export default defineBackground(() => {
     corpus,
     match: async (digest) => (await shelf()).matchEvents(digest),
     search: async (query, regardOf) => searchCorpus(await corpus(), query, regardOf),
+    related: async (story) => (await shelf()).related(story),
+    mergedInto,
     ledger: ledgerEntries,
     eraseRecord,
     ratingIn,

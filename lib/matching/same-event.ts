@@ -1,11 +1,8 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
-import type { Digest } from '../page/digest.ts';
+import { digestOfStory } from './digest-of-story.ts';
 import type { Match } from './match.ts';
 import type { Matcher } from './matcher.ts';
-
-/** No more of a story is compared, in characters. */
-const longest = { title: 600, lead: 2000 };
 
 /**
  * Gives each match the number of its event: stories of different packs that tell the same event share one, so that a page that three packs
@@ -22,7 +19,7 @@ export async function numberEvents<M extends Match>(
   const stories = new Map((await find(matches.map(({ story }) => story))).map((story) => [story.id, story]));
   if (new Set([...stories.values()].map(({ pack }) => pack)).size < 2) return [...matches];
   const like = new Map<string, ReadonlySet<string>>();
-  for (const [id, story] of stories) like.set(id, new Set((await match(digestOf(story))).map((found) => found.story)));
+  for (const [id, story] of stories) like.set(id, new Set((await match(digestOfStory(story.story))).map((found) => found.story)));
   const isSame = (one: CorpusStory, other: CorpusStory) =>
     one.pack !== other.pack && (like.get(one.id)?.has(other.id) || like.get(other.id)?.has(one.id) || shareArticle(one, other));
 
@@ -53,16 +50,4 @@ function shareArticle(one: CorpusStory, other: CorpusStory): boolean {
   const addresses = ({ story }: CorpusStory) => story.articles.flatMap(({ url }) => (url ? (canonicalUrl(url) ?? []) : []));
   const known = new Set(addresses(one));
   return addresses(other).some((address) => known.has(address));
-}
-
-/** A story as if it were a page. */
-function digestOf({ story: { headline, dek, keyPoints, articles, date, lang } }: CorpusStory): Digest {
-  const lead = [dek, ...keyPoints.map(({ text }) => text), ...articles.map(({ title }) => title)].join('\n');
-  return {
-    pageKey: 'https://story.invalid/',
-    title: headline.slice(0, longest.title),
-    lead: lead.slice(0, longest.lead),
-    ...(date !== undefined && { published: date }),
-    ...(lang !== 'und' && { lang }),
-  };
 }

@@ -72,7 +72,7 @@ export function createHandlers(world: World): Handlers {
     },
     'digest:match': async (digest, caller) => composeMatches(await world.match(digest), await world.settings.read(caller.isPrivate)),
     'story:view': async ({ story }, caller) => {
-      const [found] = await (await world.corpus()).find([story]);
+      const found = await findStory(story);
       return found ? compose(found, await world.settings.read(caller.isPrivate)) : null;
     },
     'outlet:view': async ({ outlet }, caller) => viewOutlet(outlet, world, await world.settings.read(caller.isPrivate)),
@@ -131,8 +131,16 @@ export function createHandlers(world: World): Handlers {
     },
   };
 
+  /** A story, also where it has become part of another one since somebody learned its id. */
+  async function findStory(id: string): Promise<CorpusStory | undefined> {
+    const corpus = await world.corpus();
+    const [found] = await corpus.find([id]);
+    const into = found ? undefined : await world.mergedInto(id);
+    return found ?? (into === undefined ? undefined : (await corpus.find([into]))[0]);
+  }
+
   async function compose(found: CorpusStory, settings: Settings) {
-    const related = await found.related();
+    const related = await (found.about?.kind === 'newsroom' ? world.related(found) : found.related());
     return composeStory(found, related, await regardStories([found, ...related], world, settings));
   }
 

@@ -15,6 +15,10 @@ export interface World {
   readonly match: (digest: Digest) => Promise<Match[]>;
   /** Searches all stories; how each is regarded is asked for once they are found. */
   readonly search: (query: string, regardOf: (found: readonly CorpusStory[]) => Promise<Regard>) => Promise<SearchHit[]>;
+  /** Stories that have much in common with one of the newsroom's. */
+  readonly related: (story: CorpusStory) => Promise<CorpusStory[]>;
+  /** The id of the story into which one of the newsroom's went; undefined where it did not. */
+  readonly mergedInto: (id: string) => Promise<string | undefined>;
   /** What a pack as a whole tells of outlets; those of which it tells nothing, or nothing yet, are missing. */
   readonly ledger: (pack: string, outlets: Iterable<string>) => Promise<ReadonlyMap<string, LedgerEntry>>;
   /** Empties the record of an outlet of a pack, or of all outlets of all packs. */

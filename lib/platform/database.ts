@@ -62,6 +62,12 @@ export interface PlumblineDatabase extends DBSchema {
 /** A transaction that writes to these stores. */
 export type Writing<Names extends StoreNames<PlumblineDatabase>> = IDBPTransaction<PlumblineDatabase, Names[], 'readwrite'>;
 
+/** The store of single values, within a transaction of any stores. */
+export interface ValueStore {
+  get(key: string): Promise<unknown>;
+  put(value: unknown, key: string): Promise<unknown>;
+}
+
 /** What Plumbline keeps on disk beside the settings. Opened when it is first needed. @throws where a later version of Plumbline made it */
 export const database = lazy(
   (): Promise<IDBPDatabase<PlumblineDatabase>> =>

@@ -2,7 +2,8 @@ import { type DeskState, NextNumbers, SavedPrint, type SavedStory } from '../new
 import { FeedArticle, FollowedFeed, Preferences, standardPreferences } from '../newsroom/records.ts';
 import { type NewsStore, type Printed, Segment } from '../newsroom/store.ts';
 import type { z } from '../zod.ts';
-import { database, type StoredArticle, type StoredStory, type Writing } from './database.ts';
+import { database, type StoredArticle, type StoredStory, type ValueStore, type Writing } from './database.ts';
+import { noteMerged } from './merged-stories.ts';
 import { ledgerOf } from './segment-ledger.ts';
 import { markShelfChanged } from './shelf-edition.ts';
 
@@ -210,6 +211,7 @@ async function saveStory(
     waiting.delete(id);
   }
   storyStore.put({ ...known, ...story, touched, unprinted: 1 });
+  noteMerged(writing.objectStore('newsroom'), story.merged.slice(known?.merged.length ?? 0), story.id);
 }
 
 async function savePart(
@@ -245,11 +247,6 @@ function good<T>(schema: z.ZodMiniType<T>, stored: unknown): T[] {
 function sizeOf(article: StoredArticle['article'] | undefined): number {
   if (!article) return 0;
   return article.title.length + article.text.length + 500 + article.revisions.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-interface ValueStore {
-  get(key: string): Promise<unknown>;
-  put(value: unknown, key: string): Promise<unknown>;
 }
 
 async function addBytes(store: ValueStore, bytes: number): Promise<void> {

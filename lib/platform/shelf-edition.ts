@@ -1,12 +1,9 @@
-import { database } from './database.ts';
+import { database, type ValueStore } from './database.ts';
 
 const key = 'shelf';
 
 /** Counts each change of the packs that are on this device, within the transaction that changes them. */
-export async function markShelfChanged(store: {
-  get(key: string): Promise<unknown>;
-  put(value: unknown, key: string): Promise<unknown>;
-}): Promise<void> {
+export async function markShelfChanged(store: ValueStore): Promise<void> {
   const known = await store.get(key);
   await store.put((typeof known === 'number' ? known : 0) + 1, key);
 }

@@ -1,5 +1,6 @@
-import { type Corpus, createCorpus } from '../corpus/corpus.ts';
+import { type Corpus, type CorpusStory, createCorpus } from '../corpus/corpus.ts';
 import { bundledName, newsroomName, type ShelvedPack } from '../corpus/shelf.ts';
+import { digestOfStory } from '../matching/digest-of-story.ts';
 import type { Match } from '../matching/match.ts';
 import { createMatcher } from '../matching/matcher.ts';
 import { numberEvents } from '../matching/same-event.ts';
@@ -16,6 +17,8 @@ export interface Shelf {
   readonly corpus: Corpus;
   /** What a page matches; stories of several packs that tell the same event have its number. */
   readonly matchEvents: (digest: Digest) => Promise<Match[]>;
+  /** Stories of the newsroom that have most in common with one of its stories, but tell another event. */
+  readonly related: (story: CorpusStory) => Promise<CorpusStory[]>;
 }
 
 /**
@@ -39,7 +42,11 @@ export function createShelf(): () => Promise<Shelf> {
     opened = now;
     const corpus = createCorpus(packs);
     const match = createMatcher(packs);
-    return { corpus, matchEvents: async (digest) => numberEvents(await match(digest), corpus.find, match) };
+    return {
+      corpus,
+      matchEvents: async (digest) => numberEvents(await match(digest), corpus.find, match),
+      related: relatedAmong(corpus),
+    };
   }
 
   return async () => {
@@ -52,6 +59,18 @@ export function createShelf(): () => Promise<Shelf> {
       });
     }
     return current.shelf;
+  };
+}
+
+/** A story is related to no more than so many others, of which it looks at so many. */
+const related = { shown: 3, looked: 8, least: 0.005 };
+
+function relatedAmong(corpus: Corpus): Shelf['related'] {
+  const match = createMatcher(corpus.packs.filter(({ name }) => name === newsroomName));
+  return async (story) => {
+    const found = await match(digestOfStory(story.story), related.looked);
+    const others = found.filter(({ story: id, confidence }) => id !== story.id && confidence >= related.least);
+    return corpus.find(others.slice(0, related.shown).map(({ story: id }) => id));
   };
 }
 
