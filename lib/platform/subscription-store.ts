@@ -58,13 +58,12 @@ export const subscriptionStore: SubscriptionStore = {
       const subscriptions = writing.objectStore('subscriptions');
       const taken = afterTake(good(await subscriptions.get(name)), taking);
       if (!taken) return false;
-      await Promise.all([
-        taking.file && writing.objectStore('packs').put({ name, edition: taken.digest, file: taking.file }),
-        subscriptions.put(taken),
-        writing.objectStore('arriving').delete(piecesOf(name)),
-        ...taking.replaces.map((replaced) => clear(writing, replaced)),
-        markShelfChanged(writing.objectStore('newsroom')),
-      ]);
+      // One after the other, so that each failure is seen where it happens.
+      if (taking.file) await writing.objectStore('packs').put({ name, edition: taken.digest, file: taking.file });
+      await subscriptions.put(taken);
+      await writing.objectStore('arriving').delete(piecesOf(name));
+      for (const replaced of taking.replaces) await clear(writing, replaced);
+      await markShelfChanged(writing.objectStore('newsroom'));
       return true;
     });
   },
@@ -77,7 +76,8 @@ export const subscriptionStore: SubscriptionStore = {
 
   remove: (name) =>
     inOne(async (writing) => {
-      await Promise.all([clear(writing, name), markShelfChanged(writing.objectStore('newsroom'))]);
+      await clear(writing, name);
+      await markShelfChanged(writing.objectStore('newsroom'));
     }),
 };
 

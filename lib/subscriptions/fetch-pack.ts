@@ -82,6 +82,10 @@ async function fetchRest({ store, ask }: Place, wanted: Wanted, start: Arrived |
     await store.dropPieces(name);
     return fetchRest({ store, ask }, wanted, undefined);
   }
-  if (answer.fault !== 'too-large') await keeper.keep();
+  if (answer.fault !== 'too-large') {
+    await keeper.keep();
+    // However the answer ended, all that was signed is there.
+    if (keeper.length === pack.bytes) return;
+  }
   throw failedAnswer(answer);
 }

@@ -7,7 +7,7 @@ import { manifestEnding } from '../publication/manifest.ts';
  */
 export function manifestAddresses(written: string): string[] {
   const text = written.trim();
-  const address = webAddress(text) ?? webAddress(`https://${text}`);
+  const address = webAddress(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   if (address === undefined) return [];
   const path = new URL(address).pathname;
   if (path.endsWith('.pack')) return [withPath(address, path.replace(/(-\d+)?\.pack$/, manifestEnding))];
