@@ -8,6 +8,10 @@ import { tellNewsroom } from '../lib/platform/newsroom-channel.ts';
 import { noteNewsroom } from '../lib/platform/newsroom-notes.ts';
 import { hindrance, oneAtATime, serveJob } from '../lib/platform/newsroom-worker.ts';
 import { press } from '../lib/platform/press.ts';
+import { subscriptionStore } from '../lib/platform/subscription-store.ts';
+import { createSubscriptions } from '../lib/subscriptions/subscriptions.ts';
+
+const subscriptions = createSubscriptions({ store: subscriptionStore, ask, clock: Date.now, random: Math.random });
 
 async function work(job: Job): Promise<JobResult> {
   switch (job.kind) {
@@ -20,7 +24,7 @@ async function work(job: Job): Promise<JobResult> {
           clock: Date.now,
           random: Math.random,
           hindrance,
-          updatePacks: async () => undefined,
+          packs: { ...subscriptions, list: subscriptionStore.subscriptions },
           onProgress: (progress) => tellNewsroom({ kind: 'progress', progress }),
           note: noteNewsroom,
         }),
@@ -29,8 +33,13 @@ async function work(job: Job): Promise<JobResult> {
       return { kind: 'done' };
     case 'find-feeds':
       return { kind: 'feeds', feeds: await findFeeds(job.address, true, ask, Date.now()) };
-    default:
-      throw new Error(`no such job: ${job.kind}`);
+    case 'look-at-pack':
+      return { kind: 'offer', offer: await subscriptions.lookAtPack(job.address) };
+    case 'take-pack':
+      await oneAtATime('packs', () => subscriptions.takePack(job.address, job.key));
+      return { kind: 'done' };
+    case 'open-pack':
+      return { kind: 'offer', offer: await oneAtATime('packs', () => subscriptions.openPackFile(job.manifest, job.pack, job.take)) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import type { PackActs } from '../../lib/subscriptions/pack-acts.ts';
 import { typedAddress } from '../newsroom/feed-words.ts';
 import { useText } from '../ui/text.ts';
-import type { PackActs } from './acts.ts';
 import { OfferSteps } from './OfferSteps.tsx';
 import { useOffer } from './use-offer.ts';
 

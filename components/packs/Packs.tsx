@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { JobFault } from '../../lib/newsroom/jobs.ts';
+import type { PackActs } from '../../lib/subscriptions/pack-acts.ts';
 import type { Subscription } from '../../lib/subscriptions/subscription.ts';
 import { Fault } from '../newsroom/Fault.tsx';
 import { faultOf } from '../newsroom/faults.ts';
 import { SettingsSection } from '../settings/SettingsSection.tsx';
 import { useText } from '../ui/text.ts';
-import type { PackActs } from './acts.ts';
 import { LookAtPack } from './LookAtPack.tsx';
 import { OpenPack } from './OpenPack.tsx';
 import { PackItem } from './PackItem.tsx';

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Newsroom } from '../../components/newsroom/Newsroom.tsx';
 import { downloadOpml } from '../../lib/platform/download.ts';
 import { newsroomActs } from '../../lib/platform/newsroom-feeds.ts';
 import { findFeeds } from '../../lib/platform/newsroom-jobs.ts';
 import { starterFeeds } from './starter-feeds.ts';
+import { useMinutes } from './use-minutes.ts';
 import { useNewsroom } from './use-newsroom.ts';
 
 /** The newsroom's part of the settings. */
@@ -19,14 +19,4 @@ export function NewsSettings() {
       onExport={(opml) => downloadOpml('plumbline-feeds.opml', opml)}
     />
   );
-}
-
-/** The time, each minute anew. */
-export function useMinutes(): number {
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

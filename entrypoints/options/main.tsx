@@ -11,6 +11,7 @@ import { startOwnPage } from '../../lib/platform/own-page.ts';
 import { followSettings } from '../../lib/storage/follow-settings.ts';
 import type { Settings as SettingsData } from '../../lib/storage/settings.ts';
 import { NewsSettings } from './NewsSettings.tsx';
+import { PackSettings } from './PackSettings.tsx';
 import { useHeadlines } from './use-headlines.ts';
 import { useStored } from './use-stored.ts';
 
@@ -46,6 +47,7 @@ function App() {
       onErase={() => show(send('data:erase', null).then(() => send('settings:read', null)))}
     >
       <NewsSettings />
+      <PackSettings />
     </Settings>
   );
 }

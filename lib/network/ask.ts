@@ -12,8 +12,11 @@ export interface Asking {
   readonly isPrivate?: boolean | undefined;
   /** The rest of a file of which the first bytes are there: from which byte on, and the tag of that file (RFC 9110, 14.2). */
   readonly rest?: { readonly from: number; readonly etag: string } | undefined;
-  /** Takes the body in pieces instead of whole; `offset` is that of the piece in the file. What was taken stays where the rest fails. */
-  readonly onPiece?: (piece: Uint8Array, offset: number) => Promise<void>;
+  /**
+   * Takes the body in pieces instead of whole; `offset` is that of the piece in the file, and `etag` the tag of the file. What was taken stays
+   * where the rest fails.
+   */
+  readonly onPiece?: (piece: Uint8Array, offset: number, etag?: string) => Promise<void>;
 }
 
 /** What came of it. Nothing is thrown: what went wrong is an answer too. */

@@ -1,4 +1,7 @@
 import type { Ask } from '../network/ask.ts';
+import { duePacks } from '../subscriptions/due-packs.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { SubscriptionError } from '../subscriptions/subscription-error.ts';
 import { askFeed, FeedNotFound, findFeeds } from './ask-feed.ts';
 import type { Clock } from './feeds/feed-schedule.ts';
 import type { JobFault, JobResult } from './jobs.ts';
@@ -17,8 +20,8 @@ export interface Newsroom {
   readonly random: () => number;
   /** Why nothing may be asked now: no network, or a reader who saves data. */
   readonly hindrance: () => Extract<NewsroomTrouble, 'offline' | 'saves-data'> | undefined;
-  /** Asks the publishers of packs whose time has come. */
-  readonly updatePacks: () => Promise<void>;
+  /** The packs of others, and how to ask their publishers when their time has come. */
+  readonly packs: { readonly list: () => Promise<Subscription[]>; readonly updatePacks: () => Promise<unknown> };
   readonly onProgress: (progress: RoundProgress) => void;
   /** Keeps what keeps the newsroom from its work, and when it is to be woken next, in milliseconds since 1970. */
   readonly note: (trouble: NewsroomTrouble | undefined, nextAt: number) => Promise<void>;
@@ -49,8 +52,10 @@ export async function runRounds(newsroom: Newsroom): Promise<void> {
       const { isPaused } = await store.preferences();
       if (trouble || isPaused || dueFeeds(await store.feeds(), clock()).length === 0) break;
     }
-    if (!trouble && !(await store.preferences()).isPaused) await newsroom.updatePacks();
-    const times = (await store.feeds()).filter(({ isPaused }) => !isPaused).flatMap(({ state }) => state.nextAt ?? []);
+    if (!trouble && !(await store.preferences()).isPaused) await newsroom.packs.updatePacks();
+    const feeds = (await store.feeds()).filter(({ isPaused }) => !isPaused).map(({ state }) => state.nextAt);
+    const packs = duePacks(await newsroom.packs.list(), Number.POSITIVE_INFINITY).map(({ nextAt }) => nextAt);
+    const times = [...feeds, ...packs].flatMap((time) => time ?? []);
     await newsroom.note(trouble, Math.min(...times, Number.MAX_SAFE_INTEGER));
   } catch (error) {
     if (!isFull(error)) throw error;
@@ -72,13 +77,14 @@ async function addressOnSite(site: string | undefined, { ask, clock }: Newsroom)
 }
 
 /** Whether the browser has no room left for what was to be kept. */
-export function isFull(error: unknown): boolean {
+function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 /** What went wrong, as an answer. */
 export function failure(error: unknown): JobResult {
   const message = error instanceof Error ? error.message : String(error);
-  const fault: JobFault = isFull(error) ? 'full' : error instanceof FeedNotFound ? error.fault : 'failed';
+  const isKnown = error instanceof FeedNotFound || error instanceof SubscriptionError;
+  const fault: JobFault = isFull(error) ? 'full' : isKnown ? error.fault : 'failed';
   return { kind: 'failed', fault, message };
 }

@@ -136,7 +136,7 @@ async function readBody(
       return undefined;
     }
     timer.pause();
-    if (onPiece) await onPiece(value, offset);
+    if (onPiece) await onPiece(value, offset, response.headers.get('etag') ?? undefined);
     else pieces.push(value);
     offset += value.length;
   }

@@ -23,19 +23,19 @@ export async function isThere(store: SubscriptionStore, { verdict, before }: Sta
 
 /**
  * Checks an edition and swaps it in whole, in the place of the one before. Of one that is there already, only what is known of it changes.
- * @param fetch gives the pack as it arrived
+ * @param arrive gives the pack as it arrived
  * @returns how many stories it has
  * @throws PublicationError, PackError or SubscriptionError where it is not taken: then what was there is there
  */
 export async function takeEdition(
   { store, clock }: Pick<World, 'store' | 'clock'>,
   { publication, standing, address, isOn, state }: Edition,
-  fetch: () => Promise<Blob>,
+  arrive: () => Promise<Blob>,
 ): Promise<number> {
   const { imprint, key, fingerprint, pack } = publication;
   const { name, before } = standing;
   const known = before && (await isThere(store, standing)) ? before : undefined;
-  const sound = known ? undefined : await sounding(store, name, publication, await fetch());
+  const sound = known ? undefined : await sounding(store, name, publication, await arrive());
   const subscription: Subscription = {
     name,
     ...(address !== undefined && { address }),

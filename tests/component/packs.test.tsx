@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import type { PackActs } from '../../components/packs/acts.ts';
+import type { PackActs } from '../../lib/subscriptions/pack-acts.ts';
 import { Packs } from '../../components/packs/Packs.tsx';
 import type { JobFault } from '../../lib/newsroom/jobs.ts';
 import type { Offer, Subscription } from '../../lib/subscriptions/subscription.ts';
@@ -102,7 +102,8 @@ describe('packs from others', () => {
     expect(take).not.toHaveBeenCalled();
     expect(await barriers()).toEqual([]);
     press('Take it and switch it on');
-    await screen.findByText('Harbours of the coast is there and switched on.');
+    const note = await screen.findByText('Harbours of the coast is there and switched on.');
+    await waitFor(() => expect(document.activeElement).toBe(note));
     expect(take).toHaveBeenCalledExactlyOnceWith(offer.address, 'known-key');
     expect(screen.queryByRole('group', { name: 'Harbours of the coast' })).toBeNull();
   });
