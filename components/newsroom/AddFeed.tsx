@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FoundFeed, JobFault } from '../../lib/newsroom/jobs.ts';
 import type { FeedToFollow, FollowReport } from '../../lib/newsroom/newsroom-view.ts';
 import { useText } from '../ui/text.ts';
@@ -29,6 +29,14 @@ export function AddFeed({ followed, find, onFollow }: AddFeedProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [step, setStep] = useState<Step>({ is: 'offered' });
+  const box = useRef<HTMLInputElement>(null);
+  const wasFound = useRef(false);
+
+  // The focus comes back from what was found, which opens with a focus of its own.
+  useEffect(() => {
+    if (wasFound.current && step.is !== 'found') box.current?.focus();
+    wasFound.current = step.is === 'found';
+  }, [step.is]);
 
   async function ask(event: SubmitEvent) {
     event.preventDefault();
@@ -67,6 +75,7 @@ export function AddFeed({ followed, find, onFollow }: AddFeedProps) {
         <div>
           <input
             id={id}
+            ref={box}
             type="text"
             inputMode="url"
             autocomplete="off"

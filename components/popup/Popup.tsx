@@ -102,8 +102,8 @@ export function Popup({ search, matches, today, offered, round, access, onAllow,
         />
       </header>
       {access === 'withheld' && <AccessBanner onAllow={onAllow} />}
-      {round && <RoundStatus round={round} />}
       <main class="pl-popup-body" aria-busy={!settled}>
+        {round && <RoundStatus round={round} />}
         <Found answer={shown} groups={groups} listId={listId} activeId={active} optionId={optionId} onOpen={onOpen} onRetry={retry} />
         <p class="pl-hidden" role="status">
           {settled && query !== '' && ids.length > 0 ? n('popupFound', ids.length) : ''}

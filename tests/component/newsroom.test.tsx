@@ -177,6 +177,7 @@ describe('adding feeds', () => {
     await waitFor(() => button('Follow 1 feed'));
     press('Follow 1 feed');
     await screen.findByText('added: 1');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Address of a feed or a site')));
     expect(follow.mock.lastCall?.[0]).toEqual([{ address: 'https://daily.example/sport', title: 'The Daily: sport' }]);
   });
 

@@ -114,7 +114,7 @@ describe('the popup with nothing typed', () => {
   it('says how far the first round is', async () => {
     open({ round: { stage: 'placing', asked: 20, due: 20, articles: 340 } });
     expect(screen.getByText('putting articles into stories, 340 articles')).toBeTruthy();
-    expect(await barriers()).toEqual([]);
+    expect(await barriers({ wholePage: true })).toEqual([]);
   });
 });
 
