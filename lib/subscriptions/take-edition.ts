@@ -17,7 +17,7 @@ export interface Edition {
 }
 
 /** Whether the pack of an edition is there already, so that it need not arrive. */
-export async function isThere(store: SubscriptionStore, { verdict, before }: Standing): Promise<boolean> {
+async function isThere(store: SubscriptionStore, { verdict, before }: Standing): Promise<boolean> {
   return verdict === 'same' && before !== undefined && (await store.hasPack(before.name, before.digest));
 }
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { subscriptionStore } from '../../../lib/platform/subscription-store.ts';
 import { newKey, utf8 } from '../publication/published.ts';
 import { type FileHost, startFileHost } from './support/file-host.ts';
 import { longPack, type PublishedEdition, packWith, publish } from './support/publisher.ts';
@@ -146,6 +147,21 @@ describe('a server that lies', () => {
     const { address, packPath } = await publish(host, { key, version: 1, pack: long });
     host.files.set(packPath, { bytes: utf8('<html>Log in</html>'), etag: '"page"', contentType: 'text/html' });
     expect(await refusal(takePack(address, key.publicKey))).toMatchObject({ fault: 'other-pack' });
+    expect(await bytesOnTheirWay()).toBe(0);
+  });
+});
+
+describe('a device without room', () => {
+  it('takes nothing, and frees what was taken up already', async () => {
+    const { address } = await publish(host, { key, version: 1, pack: long });
+    let pieces = 0;
+    const keepPiece: typeof subscriptionStore.keepPiece = async (piece) => {
+      if (++pieces === 2) throw new DOMException('the disk is full', 'QuotaExceededError');
+      await subscriptionStore.keepPiece(piece);
+    };
+    const full = subscriptionsOver({ ...subscriptionStore, keepPiece });
+    expect(await refusal(full.takePack(address, key.publicKey))).toMatchObject({ fault: 'full' });
+    expect(await shelf()).toEqual([]);
     expect(await bytesOnTheirWay()).toBe(0);
   });
 });

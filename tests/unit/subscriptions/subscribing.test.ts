@@ -73,10 +73,20 @@ describe('looking at a pack', () => {
     expect(await refusal(lookAtPack(''))).toMatchObject({ fault: 'no-publication' });
   });
 
-  it('is refused where the manifest was altered', async () => {
+  it('is refused where the manifest was altered, is not signed, or is of a later format', async () => {
     const { address, manifest, manifestPath } = await publish(host, { key, version: 1, pack: three });
-    host.files.set(manifestPath, { bytes: utf8(new TextDecoder().decode(manifest).replace('Coast', 'Toast')) });
-    expect(await refusal(lookAtPack(address))).toMatchObject({ fault: 'forged' });
+    const text = new TextDecoder().decode(manifest);
+    const others = {
+      forged: text.replace('Coast', 'Toast'),
+      'no-publication': text.replace(/,\s*"signature": "[^"]*"/, ''),
+      unsupported: text.replace('publication/1', 'publication/2'),
+    };
+    for (const [fault, other] of Object.entries(others)) {
+      host.files.set(manifestPath, { bytes: utf8(other) });
+      expect(await refusal(lookAtPack(address))).toMatchObject({ fault });
+      expect(await refusal(takePack(address, key.publicKey))).toMatchObject({ fault });
+    }
+    expect(await shelf()).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { SubscriptionStore } from '../../../../lib/subscriptions/store.ts';
 
 /** The reader's browser ended at a step of the store. */
-export class Ended extends Error {
+class Ended extends Error {
   override name = 'Ended';
 }
 
