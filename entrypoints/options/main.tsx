@@ -1,5 +1,7 @@
 import '../../components/styles/base.css';
 import '../../components/styles/settings.css';
+import '../../components/styles/newsroom.css';
+import '../../components/styles/packs.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/Settings.tsx';

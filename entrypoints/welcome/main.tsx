@@ -1,5 +1,6 @@
 import '../../components/styles/base.css';
 import '../../components/styles/welcome.css';
+import '../../components/styles/newsroom.css';
 import { render } from 'preact';
 import { TextProvider } from '../../components/ui/text.ts';
 import { PickFeeds } from '../../components/welcome/PickFeeds.tsx';
