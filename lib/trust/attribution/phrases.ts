@@ -61,6 +61,10 @@ const stop = /(?<![.\s(]\p{Lu}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))[.,;:]+$/u;
 /** Sentences longer than this are not looked into. */
 const longest = 1500;
 
+const isNobody = /^(?:there|what|which|who|that)$|^(?:it|he|she|they|we|I|there) |^(?:every|some|any|no)(?:body|one|thing)\b/i;
+/** "Residents were told": those who hear it are not whose word it is. */
+const isPassive = /\b(?:be|been|being|is|are|was|were|gets?|got)$/i;
+
 /** Whose word a sentence gives, as it says itself; undefined where it speaks in its own right. */
 export function attributionIn(sentence: string): Attribution | undefined {
   if (sentence.length > longest) return undefined;
@@ -68,7 +72,7 @@ export function attributionIn(sentence: string): Attribution | undefined {
   if (unnamed.test(sentence)) return { phrase: 'the announcement', names: [], isDocument: true };
   for (const pattern of patterns) {
     const phrase = pattern.exec(sentence)?.[1]?.replace(lead, '').replace(stop, '').trim();
-    if (phrase && !/^(?:there|what|which|who|that)$|^(?:it|he|she|they|we|I|there) /i.test(phrase))
+    if (phrase && !isNobody.test(phrase) && !isPassive.test(phrase))
       return { phrase, names: namesIn(phrase), isDocument };
   }
   return undefined;

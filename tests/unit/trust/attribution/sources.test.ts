@@ -72,6 +72,15 @@ describe('the sources of a story', () => {
     expect(found).toEqual({ a: ['Farmer Jon Beck'], b: ['company'] });
   });
 
+  it('are not those who are told, nor everybody and nobody', () => {
+    for (const sentence of [
+      'The sirens go off at noon, and everybody has been told that it is only a test.',
+      'Nobody said that the dam would hold.',
+      'The residents were told that the water is safe.',
+    ])
+      expect(sourcesIn([{ id: 'a', sentences: [sentence] }]).of('a', 0)).toBeUndefined();
+  });
+
   it('are found in other languages where they are named plainly', () => {
     expect(labels({ a: ['Laut Polizei, die am Abend kam, wurden drei Menschen verletzt.'] }).a).toEqual(['Polizei']);
     expect(labels({ a: ['Selon Marie Dupont, la loi passera.'] }).a).toEqual(['Marie Dupont']);
