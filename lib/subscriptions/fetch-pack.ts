@@ -24,7 +24,6 @@ interface Wanted {
  */
 export async function fetchPack(place: Place, manifest: string, pack: PublishedFile, name: string): Promise<Blob> {
   const { store } = place;
-  await dropOthers(store, name);
   const wanted = { address: packAddress(manifest, pack.file), pack, name };
   try {
     const start = await usableStart(store, wanted);
@@ -39,12 +38,6 @@ export async function fetchPack(place: Place, manifest: string, pack: PublishedF
   if (file?.size === pack.bytes) return file;
   await store.dropPieces(name);
   throw new SubscriptionError('other-pack', `the pack ends after ${file?.size ?? 0} of ${pack.bytes} bytes`);
-}
-
-/** Of packs that nobody subscribed to, only one can be on its way: what is left of others would stay for good. */
-async function dropOthers(store: SubscriptionStore, name: string): Promise<void> {
-  const known = new Set([name, ...(await store.subscriptions()).map((subscription) => subscription.name)]);
-  for (const other of await store.arriving()) if (!known.has(other)) await store.dropPieces(other);
 }
 
 /** The first bytes of the pack, where they are there; what is there of another edition, or of a file without a tag, goes. */
@@ -77,8 +70,8 @@ async function fetchRest({ store, ask }: Place, wanted: Wanted, start: Arrived |
   });
   if (thrown) throw thrown.error;
   if (answer?.kind !== 'failed') return keeper.keep();
-  if (start && answer.status === 416) {
-    // The file that is there now has no such part.
+  if (start && answer.fault === 'status' && (answer.status === 416 || answer.status === 206)) {
+    // The file that is there now has no such part, or the server gave another one.
     await store.dropPieces(name);
     return fetchRest({ store, ask }, wanted, undefined);
   }

@@ -11,7 +11,7 @@ type Response = Extract<Answer, { kind: 'answer' }>;
 export type Fetched =
   | { readonly kind: 'publication'; readonly publication: Publication; readonly answer: Response }
   | { readonly kind: 'unchanged'; readonly answer: Response }
-  /** `status` is that of a response that was no answer. */
+  /** `status` is there where the server said that it does not answer: one that began to answer and broke off is none. */
   | { readonly kind: 'failed'; readonly error: SubscriptionError; readonly status?: number | undefined; readonly server: ServerSays };
 
 /** Of the copy that is there, where one is. */
@@ -30,7 +30,10 @@ export async function fetchPublication(ask: Ask, address: string, { etag, lastMo
     // The reader named it, and so may have named one of their own network.
     isPrivate: true,
   });
-  if (answer.kind === 'failed') return { ...answer, error: failedManifest(answer) };
+  if (answer.kind === 'failed') {
+    const { fault, status, server } = answer;
+    return { kind: 'failed', error: failedManifest(answer), server, ...(fault === 'status' && isRefusal(status) && { status }) };
+  }
   if (answer.status === 304) return { kind: 'unchanged', answer };
   try {
     return { kind: 'publication', publication: await verify(answer.bytes), answer };
@@ -43,6 +46,10 @@ export async function fetchPublication(ask: Ask, address: string, { etag, lastMo
 
 /** What the reader has to give instead. */
 export const needed = `what is needed is the address of a manifest, which ends in ${manifestEnding}`;
+
+function isRefusal(status = 0): boolean {
+  return status >= 400;
+}
 
 function failedManifest(answer: Extract<Answer, { kind: 'failed' }>): SubscriptionError {
   if (answer.fault !== 'too-large') return failedAnswer(answer);

@@ -3,6 +3,7 @@ import { askState } from './after-ask.ts';
 import { fetchPack } from './fetch-pack.ts';
 import { findPublication } from './find-publication.ts';
 import { standingOf } from './standing.ts';
+import type { SubscriptionStore } from './store.ts';
 import { SubscriptionError } from './subscription-error.ts';
 import { takeEdition } from './take-edition.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,7 @@ export async function takePack(world: World, written: string, key: string): Prom
   const standing = standingOf(publication, await store.subscriptions(), address);
   refuseOutdated(standing.verdict);
   const state = askState(undefined, { status: answer.status, server: answer.server, copy: answer }, clock, random);
+  await dropOthers(store, standing.name);
   await takeEdition(world, { publication, standing, address, isOn: true, state }, () =>
     fetchPack(world, address, publication.pack, standing.name),
   );
@@ -33,4 +35,10 @@ export function refuseOutdated(verdict: Verdict): void {
       'reissued',
       'another pack is offered under the version of the one that is there: nobody can tell which is meant',
     );
+}
+
+/** Of packs that nobody subscribed to, only one can be on its way: what is left of others would stay for good. */
+async function dropOthers(store: SubscriptionStore, name: string): Promise<void> {
+  const known = new Set([name, ...(await store.subscriptions()).map((subscription) => subscription.name)]);
+  for (const other of await store.arriving()) if (!known.has(other)) await store.dropPieces(other);
 }

@@ -168,6 +168,14 @@ describe('an update that fails', () => {
     expect(await onlyOne()).toMatchObject({ errors: 0, nextAt: clock() + 6 * 3_600_000 });
   });
 
+  it('counts as failed where the answer breaks off', async () => {
+    const { manifestPath } = await publish(host, { key, version: 5, pack: five });
+    const file = host.files.get(manifestPath);
+    if (file) host.files.set(manifestPath, { ...file, cutAfter: 100 });
+    expect(await update()).toMatchObject({ failed: 1 });
+    expect(await onlyOne()).toMatchObject({ errors: 1, stories: 3, nextAt: clock() + 12 * 3_600_000 });
+  });
+
   it('leaves a server alone as long as it wants, and one that is gone for good', async () => {
     const path = '/packs/harbour.plumbline.json';
     host.files.set(path, { bytes: utf8(''), status: 503, headers: { 'retry-after': `${48 * 3600}` } });

@@ -1,17 +1,17 @@
 import type { Answer, Ask, Asking } from '../../../../lib/network/ask.ts';
 
 type Failed = Extract<Answer, { kind: 'failed' }>;
-/** Pieces come with the tag of the file that they are of. */
-type OnPiece = (piece: Uint8Array, offset: number, etag?: string) => Promise<void>;
 
 /** Asks as the extension does, through the fetch of Node. */
 export const fetchAsk: Ask = async (address, asking) => {
   const ending = new AbortController();
+  let status: number | undefined;
   try {
     const response = await fetch(address, { headers: headersOf(asking), signal: ending.signal });
+    status = response.status;
     return await answerOf(response, asking);
   } catch (error) {
-    return failed(ending.signal.aborted ? 'stopped' : 'unreachable', error instanceof Error ? error.message : String(error));
+    return { ...failed(status === undefined ? 'unreachable' : 'stopped', error instanceof Error ? error.message : String(error)), status };
   } finally {
     ending.abort();
   }
@@ -37,7 +37,7 @@ async function answerOf(response: Response, { mostBytes, onPiece }: Asking): Pro
   let offset = Number(/^bytes (\d+)-/.exec(header('content-range') ?? '')?.[1] ?? 0);
   for await (const piece of response.body ?? []) {
     if (offset + piece.length > mostBytes) return failed('too-large', `there are more than ${mostBytes} bytes`);
-    if (onPiece) await (onPiece as OnPiece)(piece, offset, etag);
+    if (onPiece) await onPiece(piece, offset, etag);
     else pieces.push(piece);
     offset += piece.length;
   }
