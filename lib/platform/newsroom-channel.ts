@@ -14,10 +14,17 @@ const Told = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed') }),
   /** Whoever runs rounds is to look again when they are over. */
   z.object({ kind: z.literal('wake') }),
+  /** They will. */
+  z.object({ kind: z.literal('heard') }),
 ]);
 
 /** What is told to all of our pages and workers. */
-export type Told = { kind: 'progress'; progress: RoundProgress } | { kind: 'over' } | { kind: 'changed' } | { kind: 'wake' };
+export type Told =
+  | { kind: 'progress'; progress: RoundProgress }
+  | { kind: 'over' }
+  | { kind: 'changed' }
+  | { kind: 'wake' }
+  | { kind: 'heard' };
 
 /** Tells it to all others that listen. */
 export function tellNewsroom(told: Told): void {

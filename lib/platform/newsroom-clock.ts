@@ -1,12 +1,13 @@
-import { lazy } from '../lazy.ts';
 import { browser } from './browser.ts';
-import { tellNewsroom } from './newsroom-channel.ts';
+import { hearNewsroom, tellNewsroom } from './newsroom-channel.ts';
 import { runUntilNobodyCalls } from './newsroom-host.ts';
 import { newsroomNotes } from './newsroom-notes.ts';
 
 const alarm = 'newsroom';
 /** How often it is looked whether something is due, in minutes. */
 const every = 5;
+/** How long it is waited for a document of ours to say that it heard, in milliseconds. */
+const patience = 1000;
 
 /** Wakes the newsroom when something is due. Opening a page is no reason: the clock alone is, and the reader. */
 export function startNewsroomClock(): void {
@@ -28,27 +29,43 @@ export function wakeNewsroom(): Promise<void> {
 interface Offscreen {
   hasDocument(): Promise<boolean>;
   createDocument(of: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
 }
 
-async function ensureOffscreen(): Promise<void> {
-  const { offscreen } = browser as unknown as { offscreen: Offscreen };
-  if (await offscreen.hasDocument()) tellNewsroom({ kind: 'wake' });
-  else await createOffscreen();
+/** One call after the other: two that wake it at once start it once. */
+let waking: Promise<void> = Promise.resolve();
+
+function ensureOffscreen(): Promise<void> {
+  const next = () => callOrCreate((browser as unknown as { offscreen: Offscreen }).offscreen);
+  waking = waking.then(next, next);
+  return waking;
 }
 
-/** Two that wake it at once start it once. */
-let creating: (() => Promise<void>) | undefined;
-
-function createOffscreen(): Promise<void> {
-  creating ??= lazy(async () => {
-    const { offscreen } = browser as unknown as { offscreen: Offscreen };
-    await offscreen.createDocument({
-      url: 'offscreen.html',
-      reasons: ['WORKERS'],
-      justification: 'Reads the feeds that the reader follows, in a worker, so that pages are never held up.',
-    });
+async function callOrCreate(offscreen: Offscreen): Promise<void> {
+  if (await offscreen.hasDocument()) {
+    if (await isHeard()) return;
+    // Its rounds are over, and it may be gone by now.
+    await offscreen.closeDocument().catch(() => undefined);
+  }
+  await offscreen.createDocument({
+    url: 'offscreen.html',
+    reasons: ['WORKERS'],
+    justification: 'Reads the feeds that the reader follows, in a worker, so that pages are never held up.',
   });
-  return creating().finally(() => {
-    creating = undefined;
+}
+
+/** Calls whoever runs rounds, and waits until they say that they heard. One that is about to close says nothing. */
+function isHeard(): Promise<boolean> {
+  return new Promise((answer) => {
+    const settle = (heard: boolean) => {
+      end();
+      clearTimeout(timer);
+      answer(heard);
+    };
+    const timer = setTimeout(() => settle(false), patience);
+    const end = hearNewsroom(({ kind }) => {
+      if (kind === 'heard') settle(true);
+    });
+    tellNewsroom({ kind: 'wake' });
   });
 }

@@ -1,4 +1,4 @@
-import { hearNewsroom } from './newsroom-channel.ts';
+import { hearNewsroom, tellNewsroom } from './newsroom-channel.ts';
 import { runJob } from './newsroom-worker.ts';
 
 let running: Promise<void> | undefined;
@@ -16,7 +16,9 @@ let called = false;
 
 async function rounds(): Promise<void> {
   const end = hearNewsroom(({ kind }) => {
-    if (kind === 'wake') called = true;
+    if (kind !== 'wake') return;
+    called = true;
+    tellNewsroom({ kind: 'heard' });
   });
   try {
     do {
