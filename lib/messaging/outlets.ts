@@ -23,8 +23,9 @@ export async function viewOutlet(id: string, world: World, settings: Settings): 
   const checked = await stories(entry?.checked.slice(0, shown.checked).map(({ story }) => story) ?? []);
   const regard = await regardStories(unique([...newest, ...checked]), world, settings);
   const ratings = await ratingsOf(outlet, world, settings.ratingLists);
+  const about = corpus.packs.find(({ name }) => name === own.name)?.about;
   const known = kin.filter((other) => other !== undefined);
-  return composeOutlet({ id, pack: own.name, outlet, entry, kin: known, newest, checked, ratings }, regard);
+  return composeOutlet({ id, pack: own.name, about, outlet, entry, kin: known, newest, checked, ratings }, regard);
 }
 
 /** The pack and the id in it that the id of an outlet means. */

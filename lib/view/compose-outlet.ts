@@ -1,6 +1,6 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
 import { Criterion, type Outlet, type OutsideRating } from '../corpus/schema.ts';
-import { scopedId } from '../corpus/shelf.ts';
+import { type PackAbout, scopedId } from '../corpus/shelf.ts';
 import { agreementRecordOf } from '../trust/agreement-record.ts';
 import { checksInStory } from '../trust/checked-stories.ts';
 import type { LedgerEntry } from '../trust/ledger.ts';
@@ -13,6 +13,8 @@ export interface KnownOutlet {
   /** Its id among all outlets, and the name of its pack. */
   readonly id: string;
   readonly pack: string;
+  /** Whose pack it is, where it did not come with the extension. */
+  readonly about?: PackAbout | undefined;
   readonly outlet: Outlet;
   /** Missing where the ledger is not worked out yet. */
   readonly entry: LedgerEntry | undefined;
@@ -25,11 +27,12 @@ export interface KnownOutlet {
 }
 
 /** Everything that is drawn of an outlet. */
-export function composeOutlet({ id, pack, outlet, entry, kin, newest, checked, ratings }: KnownOutlet, regard: Regard): OutletView {
+export function composeOutlet({ id, pack, about, outlet, entry, kin, newest, checked, ratings }: KnownOutlet, regard: Regard): OutletView {
   const record = agreementRecordOf(outlet, entry?.checked ?? [], '');
   return {
     id,
     name: outlet.name,
+    ...(about && { pack: { name: pack, ...about } }),
     kind: outlet.kind,
     family: kin.map((other) => ({ id: scopedId(pack, other.id), name: other.name })),
     hosts: outlet.hosts,
