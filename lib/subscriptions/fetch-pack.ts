@@ -1,6 +1,6 @@
 import type { PublishedFile } from '../publication/manifest.ts';
 import { packAddress } from './pack-address.ts';
-import { PieceKeeper } from './piece-keeper.ts';
+import { PieceKeeper, pieceLength } from './piece-keeper.ts';
 import type { Arrived, SubscriptionStore } from './store.ts';
 import { asSubscriptionError, failedAnswer, SubscriptionError } from './subscription-error.ts';
 import type { World } from './world.ts';
@@ -79,6 +79,10 @@ async function fetchRest({ store, ask }: Place, wanted: Wanted, start: Arrived |
     await keeper.keep();
     // However the answer ended, all that was signed is there.
     if (keeper.length === pack.bytes) return;
+    // One request may last only so long: a long pack needs several, as long as each of them brings it on.
+    const isSlow = answer.fault === 'timeout' && keeper.length - (start?.file.size ?? 0) >= pieceLength;
+    const next = isSlow ? await usableStart(store, wanted) : undefined;
+    if (next) return fetchRest({ store, ask }, wanted, next);
   }
   throw failedAnswer(answer);
 }

@@ -3,7 +3,7 @@ import type { Arrived, SubscriptionStore } from './store.ts';
 import { SubscriptionError } from './subscription-error.ts';
 
 /** Bytes are kept in pieces of this length at least: one by one as they come, a long pack would be in very many. */
-const pieceLength = 1024 * 1024;
+export const pieceLength = 1024 * 1024;
 
 /** Keeps what arrives of a pack, in its order and no more than was signed. */
 export class PieceKeeper {

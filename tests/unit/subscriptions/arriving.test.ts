@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { subscriptionStore } from '../../../lib/platform/subscription-store.ts';
 import { newKey, utf8 } from '../publication/published.ts';
+import { fetchAsk } from './support/fetch-ask.ts';
 import { type FileHost, startFileHost } from './support/file-host.ts';
 import { longPack, type PublishedEdition, packWith, publish } from './support/publisher.ts';
 import { bytesOnTheirWay, forgetAll, onlyOne, refusal, shelf, subscriptionsOver } from './support/reader.ts';
@@ -54,6 +55,26 @@ describe('a pack that was cut off on its way', () => {
     await takePack(address, key.publicKey);
     expect(asked(packPath).map(({ range }) => range)).toEqual([`bytes=${arrived}-`, `bytes=${more}-`]);
     expect((await onlyOne()).stories).toBe(220);
+  });
+
+  it('goes on at once where it took too long for one request and came on, and else with the next attempt', async () => {
+    const { address, packPath } = await publish(host, { key, version: 1, pack: long, host: { cutAfter: 1_400_000 } });
+    const slow = subscriptionsOver(undefined, async (...of) => {
+      const answer = await fetchAsk(...of);
+      return answer.kind === 'failed' && answer.fault === 'stopped' ? { ...answer, fault: 'timeout' } : answer;
+    });
+    await slow.takePack(address, key.publicKey);
+    const [first, ...rest] = asked(packPath).map(({ range }) => range);
+    expect([first, ...rest.map((range) => range !== undefined)]).toEqual([undefined, ...rest.map(() => true)]);
+    expect(rest.length).toBeGreaterThan(0);
+    expect((await onlyOne()).stories).toBe(220);
+    await forgetAll();
+
+    host.came.length = 0;
+    host.files.set(packPath, { bytes: long, etag: '"slow"', cutAfter: 100_000 });
+    expect(await refusal(slow.takePack(address, key.publicKey))).toMatchObject({ fault: 'unreachable' });
+    expect(asked(packPath)).toHaveLength(1);
+    expect(await bytesOnTheirWay()).toBeGreaterThan(0);
   });
 
   it('begins anew where the file has another tag by now', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Ask } from '../../../../lib/network/ask.ts';
 import { openPack } from '../../../../lib/pack/pack.ts';
 import { database } from '../../../../lib/platform/database.ts';
 import { storedPack } from '../../../../lib/platform/pack-store.ts';
@@ -22,9 +23,9 @@ export function wait(hours: number): void {
   now += hours * hour;
 }
 
-/** The subscriptions of a reader, over a real database unless another store is given. */
-export function subscriptionsOver(store: SubscriptionStore = subscriptionStore): Subscriptions {
-  return createSubscriptions({ store, ask: fetchAsk, clock, random: () => 0 });
+/** The subscriptions of a reader, over a real database and network unless others are given. */
+export function subscriptionsOver(store: SubscriptionStore = subscriptionStore, ask: Ask = fetchAsk): Subscriptions {
+  return createSubscriptions({ store, ask, clock, random: () => 0 });
 }
 
 /** Empties the database. */
