@@ -2,9 +2,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import type { PackActs } from '../../lib/subscriptions/pack-acts.ts';
 import { Packs } from '../../components/packs/Packs.tsx';
 import type { JobFault } from '../../lib/newsroom/jobs.ts';
+import type { PackActs } from '../../lib/subscriptions/pack-acts.ts';
 import type { Offer, Subscription } from '../../lib/subscriptions/subscription.ts';
 import { barriers, show } from './support/surface.tsx';
 

@@ -1,17 +1,19 @@
 /**
  * `npm run screenshots`: takes the pictures of the README anew from the built extension, in light and in dark, into
- * `.github/screenshots/`, or into a folder that is named: on the demonstration article, and on a story of several origins.
+ * `.github/screenshots/`, or into a folder that is named: on the demonstration article, on a story of several
+ * origins, and with a newsroom of invented outlets.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../support/browsers.ts';
 import { dam, startWithDam } from '../support/dam.ts';
-import type { Tab } from '../support/extension-browser.ts';
 import { textWith } from '../support/own-page.ts';
 import { pressInPanel, waitForPanel } from '../support/panel.ts';
 import { startSite } from '../support/site.ts';
 import { buildPictureStory } from './picture-story/build.ts';
 import { openPopup } from './report.ts';
+import { takeNewsroom } from './take-newsroom.ts';
+import { takeSection } from './take-section.ts';
 
 const folder = process.argv[2] ?? '.github/screenshots';
 mkdirSync(folder, { recursive: true });
@@ -20,6 +22,7 @@ for (const scheme of ['light', 'dark'] as const) {
   const picture = (surface: string) => join(folder, `${surface}-${scheme}.png`);
   await takeArticle(scheme, picture);
   await takeStory(scheme, picture);
+  await takeNewsroom(scheme, picture);
   console.log(`${folder}/*-${scheme}.png`);
 }
 
@@ -56,25 +59,4 @@ async function takeStory(colorScheme: 'light' | 'dark', picture: (surface: strin
   await takeSection(page, 'Trust', picture('score'));
   await takeSection(page, 'Who says what', picture('story-matrix'));
   await close();
-}
-
-/** One section of a page, with some room around it and nothing else. */
-async function takeSection(page: Tab, heading: string, path: string): Promise<void> {
-  const room = 24;
-  const extent = () =>
-    page.evaluate((name) => {
-      const section = [...document.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === name);
-      const { top, height } = section?.getBoundingClientRect() ?? new DOMRect();
-      return { top: top + scrollY, height };
-    }, heading);
-  await page.setViewport(900, 800);
-  const { height } = await extent();
-  await page.setViewport(900, Math.ceil(height) + 2 * room);
-  const { top } = await extent();
-  // The last section may end too near the end of the page to be scrolled to its top.
-  await page.evaluate((to) => {
-    document.body.style.paddingBottom = '100vh';
-    scrollTo({ top: to, behavior: 'instant' });
-  }, top - room);
-  await page.screenshot(path);
 }

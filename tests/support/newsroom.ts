@@ -1,10 +1,40 @@
 import type { ExtensionBrowser, Json, Tab } from './extension-browser.ts';
+import { escaped } from './newsstand/feed-text.ts';
 import { until } from './until.ts';
+
+/** A feed that is followed, and how it is doing. Times are milliseconds since 1970. */
+export interface Followed {
+  address: string;
+  group?: string;
+  isPaused: boolean;
+  fullText?: boolean;
+  state: {
+    nextAt?: number;
+    askedAt?: number;
+    answeredAt?: number;
+    errors: number;
+    lastError?: string;
+    articles: number;
+    replaces?: string;
+  };
+}
 
 /** What the newsroom has: its feeds with their states, articles with their stories, and stories with their articles. */
 export interface NewsroomContents {
-  feeds: { address: string; state: { nextAt?: number; errors: number; lastError?: string; articles: number; answeredAt?: number } }[];
-  articles: { article: { id: string; title: string; story?: string }; waiting?: number }[];
+  feeds: Followed[];
+  articles: {
+    article: {
+      id: string;
+      feed: string;
+      url?: string;
+      title: string;
+      text: string;
+      day?: string;
+      story?: string;
+      revisions: { title: string }[];
+    };
+    waiting?: number;
+  }[];
   stories: { id: string; articles: string[]; segment?: number; unprinted?: number; origins?: number }[];
   segments: { number: number; stale: string[] }[];
 }
@@ -39,14 +69,28 @@ export async function newsroomContents(browser: ExtensionBrowser): Promise<Newsr
   return { feeds, articles, stories: newsStories, segments } as unknown as NewsroomContents;
 }
 
+export interface FeedInList {
+  address: string;
+  title: string;
+  group?: string;
+  /** The page that it belongs to. */
+  site?: string;
+}
+
 /** Follows feeds as the settings do, by an OPML file that the reader chooses. */
-export async function followFeeds(
-  browser: ExtensionBrowser,
-  feeds: readonly { address: string; title: string; group?: string }[],
-): Promise<void> {
-  const outlines = feeds.map(
-    ({ address, title, group = 'News' }) => `<outline text="${group}"><outline text="${title}" xmlUrl="${address}"/></outline>`,
-  );
+export async function followFeeds(browser: ExtensionBrowser, feeds: readonly FeedInList[]): Promise<void> {
+  const settings = await chooseList(browser, feeds);
+  await settings.waitFor('the feeds to be followed', (count) => document.body.innerText.includes(`added: ${count}`), feeds.length);
+  await settings.close();
+}
+
+/** Chooses an OPML file with these feeds in the settings, which stay open. */
+export async function chooseList(browser: ExtensionBrowser, feeds: readonly FeedInList[]): Promise<Tab> {
+  const outlines = feeds.map(({ address, title, group = 'News', site }) => {
+    const of = { text: title, xmlUrl: address, ...(site !== undefined && { htmlUrl: site }) };
+    const attributes = Object.entries(of).map(([name, value]) => `${name}="${escaped(value)}"`);
+    return `<outline text="${escaped(group)}"><outline ${attributes.join(' ')}/></outline>`;
+  });
   const settings = await browser.ownPage('options.html');
   await settings.waitFor('the choice of a file', () => document.querySelector('input[type="file"][accept*="opml"]') !== null);
   await settings.evaluate(
@@ -60,13 +104,7 @@ export async function followFeeds(
     },
     `<opml version="2.0"><body>${outlines.join('')}</body></opml>`,
   );
-  await settings.waitFor('the feeds to be followed', (count) => document.body.innerText.includes(String(count)), feeds.length);
-  await waitForFeeds(browser, feeds.length);
-  await settings.close();
-}
-
-async function waitForFeeds(browser: ExtensionBrowser, count: number): Promise<void> {
-  await until(async () => (await newsroomContents(browser)).feeds.length >= count, { what: `${count} feeds to be followed` });
+  return settings;
 }
 
 /** Waits until every feed was asked and every article stands in a printed story. */
@@ -83,22 +121,65 @@ export function waitUntilPrinted(browser: ExtensionBrowser, timeout = 60_000): P
   );
 }
 
-/** Lets every feed be due, and wakes the newsroom as its clock does. */
-export async function nextRound(browser: ExtensionBrowser, settings: Tab): Promise<void> {
-  await settings.evaluate(async () => {
+/** Lets the time of every feed come that is asked at all. */
+export async function letAllBeDue(browser: ExtensionBrowser): Promise<void> {
+  await browser.inExtension(async () => {
     const opened = await new Promise<IDBDatabase>((done, fail) => {
       const request = indexedDB.open('plumbline');
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
-    const store = opened.transaction('feeds', 'readwrite').objectStore('feeds');
-    await new Promise<void>((done) => {
-      store.getAll().onsuccess = (event) => {
-        for (const feed of (event.target as IDBRequest).result) store.put({ ...feed, state: { ...feed.state, nextAt: 0 } });
-        done();
-      };
+    const writing = opened.transaction(['feeds', 'newsroom'], 'readwrite');
+    const feeds = writing.objectStore('feeds');
+    feeds.getAll().onsuccess = (event) => {
+      for (const feed of (event.target as IDBRequest).result)
+        if (feed.state.nextAt !== undefined) feeds.put({ ...feed, state: { ...feed.state, nextAt: 0 } });
+    };
+    writing.objectStore('newsroom').put({ nextAt: 0 }, 'notes');
+    await new Promise((done) => {
+      writing.oncomplete = done;
     });
     opened.close();
   });
-  await browser.inExtension(async (api) => void (await api.runtime.sendMessage({ plumbline: 'newsroom:wake', request: null })));
+}
+
+/** A further round, as if the time of every feed had come; over when all were asked and all is printed. */
+export async function nextRound(browser: ExtensionBrowser): Promise<NewsroomContents> {
+  await letAllBeDue(browser);
+  await wakeNewsroom(browser);
+  return waitUntilPrinted(browser);
+}
+
+/** When the newsroom's clock is to wake it next, in milliseconds since 1970. */
+export function nextWake(browser: ExtensionBrowser): Promise<number> {
+  return browser.inExtension(async () => {
+    const opened = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('plumbline');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const notes = await new Promise<{ nextAt: number }>((done, fail) => {
+      const request = opened.transaction('newsroom').objectStore('newsroom').get('notes');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    opened.close();
+    return notes.nextAt;
+  });
+}
+
+/** Wakes the newsroom as its clock does, and waits until it has done all that is due. */
+export async function wakeNewsroom(browser: ExtensionBrowser): Promise<void> {
+  await browser.inExtension(
+    (api) =>
+      new Promise<void>((done, fail) => {
+        const channel = new BroadcastChannel('plumbline newsroom');
+        channel.onmessage = ({ data }) => {
+          if (data.kind !== 'over') return;
+          channel.close();
+          done();
+        };
+        api.runtime.sendMessage({ plumbline: 'newsroom:wake', request: null }).catch(fail);
+      }),
+  );
 }

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browsers.ts';
 import { browserKind } from './e2e.ts';
-import type { ExtensionBrowser } from './extension-browser.ts';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { type Newsstand, type NewsstandOptions, startNewsstand } from './newsstand/newsstand.ts';
 
 /** A news stand, and a browser that takes every address to it, for all tests of a file. */
-export function useNewsstand(options?: NewsstandOptions): { stand: () => Newsstand; browser: () => ExtensionBrowser } {
+export function useNewsstand(
+  options?: NewsstandOptions,
+  launch?: LaunchOptions,
+): { stand: () => Newsstand; browser: () => ExtensionBrowser } {
   let opened: { stand: Newsstand; browser: ExtensionBrowser } | undefined;
   beforeAll(async () => {
     const stand = await startNewsstand(options);
-    opened = { stand, browser: await launchBrowser(browserKind, { proxy: stand.origin }) };
+    opened = { stand, browser: await launchBrowser(browserKind, { ...launch, proxy: stand.origin }) };
   });
   afterAll(async () => {
     await opened?.browser.close();

@@ -72,8 +72,7 @@ export function attributionIn(sentence: string): Attribution | undefined {
   if (unnamed.test(sentence)) return { phrase: 'the announcement', names: [], isDocument: true };
   for (const pattern of patterns) {
     const phrase = pattern.exec(sentence)?.[1]?.replace(lead, '').replace(stop, '').trim();
-    if (phrase && !isNobody.test(phrase) && !isPassive.test(phrase))
-      return { phrase, names: namesIn(phrase), isDocument };
+    if (phrase && !isNobody.test(phrase) && !isPassive.test(phrase)) return { phrase, names: namesIn(phrase), isDocument };
   }
   return undefined;
 }

@@ -27,6 +27,9 @@ export function answerOddly(behaviour: Behaviour, { address, request, response, 
     }
   } else if ('redirect' in behaviour) {
     response.writeHead(behaviour.redirect, { location: behaviour.to, 'content-length': 0 }).end();
+  } else if ('after' in behaviour) {
+    const timer = setTimeout(() => send(request, response, shelves.at(address)), behaviour.after);
+    response.on('close', () => clearTimeout(timer));
   } else if ('status' in behaviour) {
     const { status, retryAfter } = behaviour;
     const wait = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };

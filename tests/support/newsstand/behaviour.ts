@@ -8,7 +8,7 @@
  * - `page` is a web page where a feed should be; `wrong-charset` is Latin-1 that says it is UTF-8.
  * - `entity-bomb`, `scripts`, `many-items` (5,000), `no-dates`, `future-dates`, `no-links`, `relative-links`: feeds with these.
  */
-export type Behaviour = Manner | BadContent | StatusAnswer | Redirect | TypeAnswer;
+export type Behaviour = Manner | BadContent | StatusAnswer | Redirect | TypeAnswer | LateAnswer;
 
 export type Manner =
   | 'hang'
@@ -49,4 +49,9 @@ export interface Redirect {
 /** The content as it is, under another type. */
 export interface TypeAnswer {
   readonly contentType: string;
+}
+
+/** Answers well, so many milliseconds after it was asked. */
+export interface LateAnswer {
+  readonly after: number;
 }
