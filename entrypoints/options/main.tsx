@@ -3,28 +3,24 @@ import '../../components/styles/settings.css';
 import '../../components/styles/newsroom.css';
 import '../../components/styles/packs.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { StateNote } from '../../components/ui/StateNote.tsx';
 import { TextProvider, useText } from '../../components/ui/text.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { downloadJson } from '../../lib/platform/download.ts';
 import { startOwnPage } from '../../lib/platform/own-page.ts';
-import { followSettings } from '../../lib/storage/follow-settings.ts';
 import type { Settings as SettingsData } from '../../lib/storage/settings.ts';
 import { NewsSettings } from './NewsSettings.tsx';
 import { PackSettings } from './PackSettings.tsx';
 import { useHeadlines } from './use-headlines.ts';
+import { useSettings } from './use-settings.ts';
 import { useStored } from './use-stored.ts';
 
 function App() {
   const { t } = useText();
-  const [settings, setSettings] = useState<SettingsData>();
-  const [failed, setFailed] = useState(false);
+  const { settings, setSettings, failed } = useSettings();
   const stored = useStored(settings);
   const headlineOf = useHeadlines(settings?.hidden.map((match) => match.story) ?? []);
-
-  useEffect(() => followSettings(setSettings, () => setFailed(true)), []);
 
   const show = async (asked: Promise<SettingsData>) => setSettings(await asked);
 

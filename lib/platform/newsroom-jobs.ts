@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import { runJob } from './newsroom-worker.ts';
 
 /** A job could not be done. Surfaces have words for the fault. */
-export class JobError extends Error {
+class JobError extends Error {
   override name = 'JobError';
   readonly fault: JobFault;
 

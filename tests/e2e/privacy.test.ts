@@ -1,9 +1,10 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { traces, waitUntilMatched } from '../support/background.ts';
 import { launchBrowser } from '../support/browsers.ts';
+import { copyExtension } from '../support/changed-extension.ts';
 import { ownServices } from '../support/chromium.ts';
 import { browserKind, builtExtension } from '../support/e2e.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
@@ -100,11 +101,10 @@ describe('a build that leaks', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-leaks-'));
   const bare = join(folder, 'bare');
   const guarded = join(folder, 'guarded');
-  const manifest = join(bare, 'manifest.json');
   beforeAll(() => {
+    copyExtension(bare, ({ content_security_policy: _, ...rest }) => rest);
+    copyExtension(guarded, (manifest) => manifest);
     for (const copy of [bare, guarded]) plantLeaks(copy);
-    const { content_security_policy: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
-    writeFileSync(manifest, JSON.stringify(rest));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -117,19 +117,19 @@ describe('a build that leaks', () => {
     });
   });
 
-  it('is stopped by our own Content Security Policy in worker and popup', async () => {
-    // The same code on the same way, so what does not come through here was stopped.
+  it('is stopped by our own Content Security Policy but where it asks as the newsroom does', async () => {
+    // The same code on the same way, so what does not come through here was stopped. What may fetch is held by the architecture test.
+    const through = ['reader-leak.example', 'worker-leak.example'];
     await session(guarded, async (browser, site) => {
       await glance(browser);
-      await until(() => asked(site).hosts.includes('reader-leak.example'), { what: 'the leak of the content script' });
-      expect(asked(site).hosts).toEqual(['daily.example', 'reader-leak.example']);
+      await until(() => through.every((leak) => asked(site).hosts.includes(leak)), { what: 'the leaks of worker and content script' });
+      expect(asked(site).hosts).toEqual(['daily.example', ...through]);
     });
   });
 });
 
-/** A copy of the extension with one leak each in worker, content script and popup, each to a host of its own and in another way. */
+/** Puts one leak each in worker, content script and popup of a copy of the extension, each to a host of its own and in another way. */
 function plantLeaks(copy: string): void {
-  cpSync(builtExtension, copy, { recursive: true });
   const popupScript = /src="\/(chunks\/popup-[^"]+)"/.exec(readFileSync(join(copy, 'popup.html'), 'utf8'))?.[1];
   if (!popupScript) throw new Error('popup.html names no script of its own');
   appendFileSync(join(copy, 'background.js'), ";fetch('http://worker-leak.example/').catch(() => undefined);");

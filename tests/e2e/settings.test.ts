@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageCalled } from '../fixtures/pages/index.ts';
 import { ask, waitForNothing } from '../support/background.ts';
-import { browserKind, useBrowser, useSite } from '../support/e2e.ts';
+import { useBrowser, useSite } from '../support/e2e.ts';
 import type { Json, Tab } from '../support/extension-browser.ts';
 import { pressOn, textWith } from '../support/own-page.ts';
 import { badge, inPanel, pressInPanel, waitForPanel } from '../support/panel.ts';
@@ -107,36 +107,6 @@ describe('settings in the storage', () => {
   });
 
   // Firefox counts no quota for an extension: its storage ends where the disk does.
-  it.skipIf(browserKind === 'firefox')('that cannot be written for want of room stay as they are, and the reader is told', async () => {
-    await store({ settings: { theme: 'dark', sitesOff: ['quiet.example'] } });
-    const page = await openSettings();
-    await browser().inExtension(async (api) => {
-      const { QUOTA_BYTES } = api.storage.local as unknown as { QUOTA_BYTES: number };
-      const used = await (api.storage.local as unknown as { getBytesInUse(keys: null): Promise<number> }).getBytesInUse(null);
-      await api.storage.local.set({ filler: 'x'.repeat(QUOTA_BYTES - used - 'filler""'.length) });
-    });
-    await pressOn(page, 'Light');
-    await textWith(page, 'The change could not be kept. What you see is what is stored.');
-    await waitForChosen(page, 'Dark', 'As last left');
-    expect((await stored()).settings).toEqual({ theme: 'dark', sitesOff: ['quiet.example'] });
-
-    const tab = await browser().open(article('json-ld-graph'));
-    await waitForPanel(browser(), tab);
-    await pressInPanel(browser(), tab, 'Fold to the edge');
-    await waitForPanel(browser(), tab, 'the folded panel', ({ controls }) =>
-      controls.every(({ name }) => name === 'Open Plumbline: Trust 53, 1 story'),
-    );
-    await pressInPanel(browser(), tab, /^Open Plumbline/);
-    await waitForPanel(browser(), tab, 'the story again', ({ text }) => text.includes('Key points'));
-    expect((await stored()).settings).toEqual({ theme: 'dark', sitesOff: ['quiet.example'] });
-
-    await browser().inExtension((api) => api.storage.local.remove('filler'));
-    await pressOn(page, 'Light');
-    await waitForChosen(page, 'Light', 'As last left');
-    await page.waitFor('the notice to go', () => !document.body.innerText.includes('could not be kept'));
-    await tab.close();
-    await page.close();
-  });
 });
 
 describe('a change on the settings page', () => {

@@ -10,16 +10,20 @@ const { browser } = useDam();
 
 const csv = 'domain,rating\nreuters.com,92.5\nlochcourier.example,71\nnobody.example,3\n';
 
+/** The field for a list of ratings; lists of feeds and packs have fields of their own. */
+const fileOfList = 'input[type=file][accept*=csv]';
+
 /** Chooses a file in the field of the settings page, as the dialog of the browser would. */
 const choose = (settings: Tab, name: string, text: string) =>
   settings.evaluate(
-    (called, content) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    (place, called, content) => {
+      const field = document.querySelector<HTMLInputElement>(place);
       const chosen = new DataTransfer();
       chosen.items.add(new File([content], called, { type: 'text/csv' }));
       if (field) field.files = chosen.files;
       field?.dispatchEvent(new Event('change', { bubbles: true }));
     },
+    fileOfList,
     name,
     text,
   );
@@ -54,7 +58,7 @@ describe('a list of ratings by others', () => {
     await fill(settings, 'Licence', 'CC BY 4.0');
     await pressOn(settings, 'Import');
     const text = await textWith(settings, 'It is off until you switch it on.', 'Upland Watch');
-    await focusOn(settings, 'input[type=file]');
+    await focusOn(settings, fileOfList);
     const name = /Show (.+)/.exec(text)?.[1]?.trim() ?? '';
     expect(name).not.toBe('');
     expect((await readPanel(browser(), tab))?.text).not.toContain('Upland Watch');

@@ -85,7 +85,7 @@ export async function followFeeds(browser: ExtensionBrowser, feeds: readonly Fee
 }
 
 /** Chooses an OPML file with these feeds in the settings, which stay open. */
-export async function chooseList(browser: ExtensionBrowser, feeds: readonly FeedInList[]): Promise<Tab> {
+async function chooseList(browser: ExtensionBrowser, feeds: readonly FeedInList[]): Promise<Tab> {
   const outlines = feeds.map(({ address, title, group = 'News', site }) => {
     const of = { text: title, xmlUrl: address, ...(site !== undefined && { htmlUrl: site }) };
     const attributes = Object.entries(of).map(([name, value]) => `${name}="${escaped(value)}"`);
