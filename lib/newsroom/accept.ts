@@ -20,10 +20,13 @@ export type FeedAnswer =
   | { readonly kind: 'unchanged'; readonly server: ServerSays }
   | { readonly kind: 'failed'; readonly status?: number | undefined; readonly reason: string; readonly server: ServerSays };
 
+const day = 86_400_000;
 /** An end address counts as the feed's own after so many rounds and so long. */
-const settled = { rounds: 3, after: 7 * 86_400_000 };
+const settled = { rounds: 3, after: 7 * day };
 /** So many pages of a feed are fetched in one round: a host is asked once a second. */
 const mostFullTexts = 60;
+/** So many articles that a feed lists are remembered: feeds of more are rare, and put new ones first. */
+const mostListed = 2000;
 /** An article keeps so many of its earlier wordings. */
 const mostRevisions = 10;
 
@@ -62,6 +65,10 @@ export function afterAnswer(
       ...fresh,
       answeredAt: now,
       articles: state.articles + added,
+      listed: answer.feed.items
+        .filter(isTold)
+        .slice(0, mostListed)
+        .map((item) => nameOf(articleId(feed.address, item))),
       ...(answer.feed.title !== '' && { title: answer.feed.title }),
       ...(ttlMinutes !== undefined && { ttlMinutes }),
       ...(answer.etag !== undefined && { etag: answer.etag }),
@@ -85,28 +92,41 @@ export function articleId(feed: string, { url, id }: Pick<FeedItem, 'url' | 'id'
 }
 
 /**
- * The articles of an answer that are new or have changed.
+ * The articles of an answer that are new or have changed. What was let go does not come back because its feed lists it still, and what is
+ * older than articles are kept does not come in.
  * @param known those of them that are stored already, by id
+ * @param since milliseconds since 1970: articles of earlier days are not kept
  */
 export function changedArticles(
   feed: FollowedFeed,
   { title, language, items }: Feed,
   known: ReadonlyMap<string, FeedArticle>,
   now: number,
+  since: number,
 ): FeedArticle[] {
   const found = new Map<string, FeedArticle>();
+  const listed = new Set(feed.state.listed);
   for (const item of items) {
     const id = articleId(feed.address, item);
     const text = textOf(item);
     const wording = hash32(`${item.title}\n${text}`);
-    if (found.has(id) || (item.title === '' && text === '')) continue;
+    if (found.has(id) || !isTold(item)) continue;
     const before = known.get(id);
-    if (!before) found.set(id, { ...newArticle(id, feed, item, { title, language }, now), wording });
-    else if (before.feed === feed.address && before.wording !== wording)
+    if (!before) {
+      const article = newArticle(id, feed, item, { title, language }, now);
+      const isOld = article.day !== undefined && Date.parse(article.day) + day <= since;
+      if (!isOld && !listed.has(nameOf(id))) found.set(id, { ...article, wording });
+    }
+    if (before && before.feed === feed.address && before.wording !== wording)
       found.set(id, { ...changed(before, item.title, text, now), wording });
   }
   return [...found.values()];
 }
+
+/** Whether an item says anything. */
+const isTold = (item: FeedItem) => item.title !== '' || textOf(item) !== '';
+
+const nameOf = (id: string) => hash32(id);
 
 /** An article keeps no more of its text, in UTF-16 units. */
 const longestText = 20_000;

@@ -96,9 +96,17 @@ function aboutStory(
       group: commonest(articles.map(({ feed }) => groups.get(feed))),
       origins: findOrigins(story.articles, outletOf).length,
       first: Math.min(...seen),
-      latest: Math.max(...seen),
+      latest: Math.max(...articles.map(newsUntil)),
     },
   };
+}
+
+/**
+ * Until when an article was news at the latest: feeds that are followed for the first time list what is weeks old. The day that it bears
+ * ends half a day later somewhere than in UTC.
+ */
+function newsUntil({ day, seen }: FeedArticle): number {
+  return day === undefined ? seen : Math.min(seen, Date.parse(day) + 36 * 3_600_000);
 }
 
 function commonest(names: readonly (string | undefined)[]): string | undefined {

@@ -27,6 +27,8 @@ const FeedState = z.object({
   lastError: z.optional(z.string()),
   etag: z.optional(z.string()),
   lastModified: z.optional(z.string()),
+  /** Hashes of the names of the articles that it listed the last time: those of them that are not kept were let go. */
+  listed: z.optional(z.array(z.number())),
   /** How many articles came from it. */
   articles: z.number(),
   title: z.optional(z.string()),

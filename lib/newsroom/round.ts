@@ -4,8 +4,8 @@ import { type Merging, mergeParts } from './merge.ts';
 import type { RoundProgress } from './newsroom-view.ts';
 import { placeArticles } from './place.ts';
 import { type Press, printStories } from './print.ts';
-import type { FollowedFeed } from './records.ts';
-import { letGo } from './retention.ts';
+import type { FollowedFeed, Preferences } from './records.ts';
+import { keptSince, letGo } from './retention.ts';
 import type { NewsStore } from './store.ts';
 
 /** What a round needs of the world. */
@@ -70,7 +70,7 @@ export async function runRound(round: Round): Promise<RoundReport> {
   let next = 0;
   const askInTurn = async () => {
     for (let feed = due[next++]; feed; feed = due[next++]) {
-      const { failed, added } = await askOne(feed, preferences.everyMinutes, round, step);
+      const { failed, added } = await askOne(feed, preferences, round, step);
       report.asked++;
       report.articles += added;
       if (failed) report.failed++;
@@ -101,7 +101,7 @@ export function dueFeeds(feeds: readonly FollowedFeed[], now: number): FollowedF
 
 async function askOne(
   feed: FollowedFeed,
-  everyMinutes: number,
+  preferences: Preferences,
   { store, ask, lookFor, textAt, clock, random }: Round,
   step: (name: string) => Promise<void>,
 ): Promise<{ failed: boolean; added: number }> {
@@ -109,9 +109,9 @@ async function askOne(
   const items = answer.kind === 'feed' ? answer.feed.items : [];
   const stored = await store.articles(items.map((item) => articleId(feed.address, item)));
   const known = new Map(stored.map((article) => [article.id, article]));
-  const changed = answer.kind === 'feed' ? changedArticles(feed, answer.feed, known, clock()) : [];
+  const changed = answer.kind === 'feed' ? changedArticles(feed, answer.feed, known, clock(), keptSince(preferences, clock())) : [];
   const added = changed.filter(({ id }) => !known.has(id)).length;
-  const after = afterAnswer(feed, answer, added, everyMinutes, clock, random);
+  const after = afterAnswer(feed, answer, added, preferences.everyMinutes, clock, random);
   const found = await elsewhere(after, lookFor);
   const full = feed.fullText && textAt ? await withFullTexts(changed, textAt) : changed;
   await step('answer');

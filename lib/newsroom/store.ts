@@ -22,8 +22,9 @@ export interface PrintedStory {
     /** The group of the feeds that most of its articles came from. */
     readonly group?: string | undefined;
     readonly origins: number;
-    /** When its first and its latest article were first seen. */
+    /** When its first article was first seen. */
     readonly first: number;
+    /** When its latest article was first seen, or was news by the day that it bears, if that is earlier. */
     readonly latest: number;
   };
 }

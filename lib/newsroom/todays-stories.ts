@@ -4,7 +4,7 @@ export interface KnownStory {
   readonly group?: string | undefined;
   readonly origins: number;
   readonly articles: number;
-  /** When its first and its latest article were first seen. */
+  /** When its first article was first seen, and until when its latest one was news. */
   readonly first: number;
   readonly latest: number;
 }

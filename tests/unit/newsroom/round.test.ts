@@ -5,6 +5,7 @@ import { type FollowedFeed, follow } from '../../../lib/newsroom/records.ts';
 import { letGo } from '../../../lib/newsroom/retention.ts';
 import { type Round, runRound } from '../../../lib/newsroom/round.ts';
 import { newsStore } from '../../../lib/platform/news-store.ts';
+import { lookAtToday } from '../../../lib/platform/todays-stories.ts';
 import { createLikeness } from '../../../lib/trust/points/likeness-of-sentences.ts';
 import { emptyDatabase, keepFeed, keptArticles, newsroomCorpus } from './support/stored-newsroom.ts';
 
@@ -188,6 +189,16 @@ describe('a round', () => {
     expect(well?.state).not.toHaveProperty('lastError');
   });
 
+  it('takes nothing for today’s that is older by its date, though it is seen today', async () => {
+    const room = newsroom();
+    await room.follow('a.example');
+    room.publish('a.example', [lock('a.example', 'Nobody was hurt'), { ...other('a.example', 1), date: 'Tue, 25 Feb 2031 07:00:00 GMT' }]);
+    await room.round();
+    const ids = (await lookAtToday(room.now())).flatMap(({ stories }) => stories.map(({ id }) => id));
+    const names = new Map((await room.stories()).map(({ id, story }) => [id, story.headline]));
+    expect(ids.map((id) => names.get(id))).toEqual([lock('a.example', 'Nobody was hurt').title]);
+  });
+
   it('never asks again what is gone', async () => {
     const room = newsroom();
     await room.follow('a.example');
@@ -259,6 +270,34 @@ describe('what the newsroom keeps', () => {
     await room.round();
     expect(await letGo(newsStore, { days: 7, megabytes: 500 }, room.now())).toBe(1);
     await room.round();
+    expect(await told(room)).toEqual([[other('a.example', 2).title]]);
+  });
+
+  it('does not come back when it was let go, though its feed lists it still', async () => {
+    const room = newsroom();
+    await room.follow('a.example');
+    const list = [1, 2].map((at) => other('a.example', at));
+    room.publish('a.example', list);
+    await room.round();
+    room.wait(100 * 24 * hour);
+    // What lies there for too long goes at the end of a round, so what the feed says is known still when it is asked.
+    expect(await room.round()).toMatchObject({ articles: 0, gone: 2 });
+    room.wait(2 * hour);
+    room.publish('a.example', [other('a.example', 3), ...list]);
+    expect(await room.round()).toMatchObject({ articles: 1, gone: 0 });
+    room.wait(2 * hour);
+    expect(await room.round()).toMatchObject({ articles: 0, gone: 0 });
+    expect(await told(room)).toEqual([[other('a.example', 3).title]]);
+  });
+
+  it('never was there when it is older than that already', async () => {
+    const room = newsroom();
+    await room.follow('a.example');
+    room.publish('a.example', [
+      { ...other('a.example', 1), date: 'Sat, 02 Nov 2030 07:00:00 GMT' },
+      { ...other('a.example', 2), date: 'Sun, 02 Feb 2031 07:00:00 GMT' },
+    ]);
+    expect(await room.round()).toMatchObject({ articles: 1, gone: 0 });
     expect(await told(room)).toEqual([[other('a.example', 2).title]]);
   });
 
