@@ -56,7 +56,7 @@ export function WholeStory({ story, hrefOf }: { story: StoryView; hrefOf: (story
         )}
         {hasTimeline(story) && (
           <Section title={t('timelineTitle')} level="h2">
-            <Timeline key={story.id} sources={story.sources} />
+            <Timeline key={story.id} story={story} />
           </Section>
         )}
         <Section title={t('sourcesTitle')} level="h2">

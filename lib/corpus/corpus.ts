@@ -63,7 +63,7 @@ export function createCorpus(packs: readonly ShelvedPack[]): Corpus {
   async function readStories({ name, pack, about }: ShelvedPack, numbers: readonly number[]): Promise<CorpusStory[]> {
     if (numbers.length === 0) return [];
     const stories = await pack.storiesAt(numbers);
-    const outlets = await pack.outlets(stories.flatMap(({ articles }) => articles.flatMap(outletsNamed)));
+    const outlets = await pack.outlets(stories.flatMap(outletsNamed));
     const outletOf = (id: string) => {
       const outlet = outlets.get(id);
       if (!outlet) throw new PackError(`no outlet ${id} in this pack`);

@@ -34,16 +34,20 @@ interface Known {
 /** The same for one story. @param storyIds where related stories are looked up; without it, they are not */
 export function strayInStory(story: Story, outletIds: Known, storyIds: Known | undefined): StrayInStory[] {
   const articleIds = new Set(story.articles.map(({ id }) => id));
+  const all = allArticles(story);
   const unknown = (lacks: 'outlet' | 'article' | 'story', known: Known, field: string, id: string | undefined) =>
     id === undefined || known.has(id) ? [] : [{ field, reason: `no ${lacks} is called ${id}`, lacks }];
   return [
-    ...doubles(story.articles).map(([at, id]) => ({ field: `articles[${at}].id`, reason: `two articles are called ${id}` })),
-    ...story.articles.flatMap(({ outlet, via, lineage = [] }, at) => [
-      ...unknown('outlet', outletIds, `articles[${at}].outlet`, outlet),
-      ...unknown('outlet', outletIds, `articles[${at}].via`, via),
+    ...doubles(all.map(([, article]) => article)).map(([at, id]) => ({
+      field: `${all[at]?.[0]}.id`,
+      reason: `two articles are called ${id}`,
+    })),
+    ...all.flatMap(([place, { outlet, via, lineage = [] }]) => [
+      ...unknown('outlet', outletIds, `${place}.outlet`, outlet),
+      ...unknown('outlet', outletIds, `${place}.via`, via),
       ...lineage.flatMap((tie, nth) => [
-        ...unknown('outlet', outletIds, `articles[${at}].lineage[${nth}]`, tie.kind === 'text' ? undefined : tie.outlet),
-        ...unknown('article', articleIds, `articles[${at}].lineage[${nth}]`, tie.kind === 'credit' ? undefined : tie.article),
+        ...unknown('outlet', outletIds, `${place}.lineage[${nth}]`, tie.kind === 'text' ? undefined : tie.outlet),
+        ...unknown('article', articleIds, `${place}.lineage[${nth}]`, tie.kind === 'credit' ? undefined : tie.article),
       ]),
     ]),
     ...story.keyPoints.flatMap(({ supports, contradicts, statements = [] }, at) => [
@@ -55,9 +59,21 @@ export function strayInStory(story: Story, outletIds: Known, storyIds: Known | u
   ];
 }
 
-/** The ids of the outlets that stand in an article. */
-export function outletsNamed({ outlet, via, lineage = [] }: Article): string[] {
-  return [outlet, ...(via ? [via] : []), ...lineage.flatMap((tie) => (tie.kind === 'text' ? [] : tie.outlet))];
+/** The articles of a story, those that were taken back as well, each with its place: `withdrawn[2]`. */
+function allArticles({ articles, withdrawn = [] }: Story): [place: string, Article][] {
+  return [
+    ...articles.map((article, at): [string, Article] => [`articles[${at}]`, article]),
+    ...withdrawn.map((article, at): [string, Article] => [`withdrawn[${at}]`, article]),
+  ];
+}
+
+/** The ids of the outlets that stand in the articles of a story, those that were taken back as well. */
+export function outletsNamed(story: Story): string[] {
+  return allArticles(story).flatMap(([, { outlet, via, lineage = [] }]) => [
+    outlet,
+    ...(via ? [via] : []),
+    ...lineage.flatMap((tie) => (tie.kind === 'text' ? [] : tie.outlet)),
+  ]);
 }
 
 /** The places at which an id stands for the second time or later. */

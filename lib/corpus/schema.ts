@@ -87,6 +87,9 @@ export const Lineage = z.discriminatedUnion('kind', [
 ]);
 export type Lineage = z.infer<typeof Lineage>;
 
+/** How an article was headed before it was changed, until a day. Under the same headline, its text is what changed. */
+const Earlier = z.strictObject({ until: Day, title: Line });
+
 /** One page by one outlet. `basis` says where the role was read, or that it is assumed. */
 export const Article = z.strictObject({
   id: Id,
@@ -102,6 +105,8 @@ export const Article = z.strictObject({
   role: Role,
   basis: z.union([z.literal('assumed'), WebAddress]),
   lineage: z.optional(z.array(Lineage).check(z.maxLength(20))),
+  /** The oldest first. */
+  earlier: z.optional(z.array(Earlier).check(z.maxLength(20))),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -132,6 +137,8 @@ export const Story = z.strictObject({
   keyPoints: z.array(KeyPoint).check(z.maxLength(40)),
   body: z.array(Paragraph).check(z.maxLength(100)),
   articles: z.array(Article).check(z.minLength(1), z.maxLength(10_000)),
+  /** Articles that told it until their outlets took them back. They are shown, and count for nothing. */
+  withdrawn: z.optional(z.array(Article).check(z.maxLength(1000))),
   related: z.array(StoryId).check(z.maxLength(50)),
 });
 export type Story = z.infer<typeof Story>;

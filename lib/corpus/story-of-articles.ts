@@ -16,11 +16,15 @@ export interface SourceArticle extends Pick<Unlinked, 'publisher' | 'byline' | '
   readonly url: string | undefined;
   /** A day. */
   readonly date: string | undefined;
+  readonly earlier?: Article['earlier'];
+  /** Whether its outlet took it back. */
+  readonly isWithdrawn?: boolean;
 }
 
 const longest = { title: 400, dek: 300 };
 /** A story gives no more articles than this; matching learns from all of them. */
 const mostArticles = 10_000;
+const mostWithdrawn = 1000;
 
 /**
  * The article of a story that gives it its headline.
@@ -32,15 +36,22 @@ export function leadingArticle(
   dull: ReadonlySet<string>,
   outletOf?: (id: string) => Outlet,
 ): SourceArticle {
+  const standing = standingIn(sources);
   const anonymity = ({ outlet }: SourceArticle) => (outletOf ? anonymityOf(outletOf(outlet)) : 0);
-  const least = sources.reduce((lowest, source) => Math.min(lowest, anonymity(source)), 2);
-  const best = sources.filter((source) => anonymity(source) === least);
+  const least = standing.reduce((lowest, source) => Math.min(lowest, anonymity(source)), 2);
+  const best = standing.filter((source) => anonymity(source) === least);
   return best[mostRepresentative(best, dull)] as SourceArticle;
+}
+
+/** The articles that nobody took back. A story that has nothing else is told by what was taken back. */
+function standingIn<T extends Pick<SourceArticle, 'isWithdrawn'>>(sources: readonly T[]): readonly T[] {
+  const standing = sources.filter(({ isWithdrawn }) => !isWithdrawn);
+  return standing.length > 0 ? standing : sources;
 }
 
 /**
  * The story that some articles tell: the headline and the first sentences of the article that leads, all articles, and the points that
- * they share. Nothing is put into words of our own.
+ * they share. Nothing is put into words of our own. Articles that were taken back stand apart and make no points.
  */
 export function storyOfArticles(
   id: string,
@@ -51,7 +62,10 @@ export function storyOfArticles(
 ): Story {
   const [date] = sources.flatMap((source) => source.date ?? []).sort();
   const headline = cut(leading.title);
-  const told = withIds(sources.slice(0, mostArticles));
+  const all = withIds(sources);
+  const standing = new Set(standingIn(sources));
+  const told = all.filter(({ source }) => standing.has(source)).slice(0, mostArticles);
+  const withdrawn = all.filter(({ source }) => !standing.has(source)).slice(0, mostWithdrawn);
   const articles = told.map(({ id: own, source }) => articleOf(own, source));
   const compared = compareArticles(
     articles,
@@ -67,6 +81,7 @@ export function storyOfArticles(
     keyPoints: compared.keyPoints,
     body: [],
     articles: compared.articles,
+    ...(withdrawn.length > 0 && { withdrawn: withdrawn.map(({ id: own, source }) => articleOf(own, source)) }),
     related: [],
   };
 }
@@ -82,7 +97,7 @@ function withIds(sources: readonly SourceArticle[]): { id: string; source: Sourc
   });
 }
 
-function articleOf(id: string, { title, outlet, url, date }: SourceArticle): Article {
+function articleOf(id: string, { title, outlet, url, date, earlier = [] }: SourceArticle): Article {
   return {
     id,
     outlet,
@@ -91,6 +106,7 @@ function articleOf(id: string, { title, outlet, url, date }: SourceArticle): Art
     ...(date !== undefined && { date }),
     role: 'report',
     basis: 'assumed',
+    ...(earlier.length > 0 && { earlier: earlier.map((each) => ({ ...each, title: cut(each.title) })) }),
   };
 }
 

@@ -88,7 +88,7 @@ async function carryOver(
     pack,
     group.map(({ id }) => id),
   );
-  const named = new Set(found.flatMap((story) => story?.articles.flatMap(outletsNamed) ?? []));
+  const named = new Set(found.flatMap((story) => (story ? outletsNamed(story) : [])));
   for (const [id, outlet] of await pack.outlets(named)) {
     if (outlets.has(id) || !named.has(id)) continue;
     outlets.add(id);

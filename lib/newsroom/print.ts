@@ -8,6 +8,7 @@ import { findOrigins } from '../trust/origins/find-origins.ts';
 import { printed } from './printed.ts';
 import type { FeedArticle } from './records.ts';
 import type { NewsStore, Printed, PrintedStory } from './store.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** How stories are printed. */
 export interface Press {
@@ -114,7 +115,7 @@ function commonest(names: readonly (string | undefined)[]): string | undefined {
   return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
-function sourceOf({ id, url, title, text, author, publisher, source, day }: FeedArticle, book: OutletBook): SourceArticle {
+function sourceOf({ id, url, title, text, author, publisher, source, day, revisions }: FeedArticle, book: OutletBook): SourceArticle {
   const imprint = {
     url,
     publisher,
@@ -131,5 +132,9 @@ function sourceOf({ id, url, title, text, author, publisher, source, day }: Feed
     publisher,
     byline: author,
     feedSource: source,
+    earlier: revisions.flatMap((earlier) =>
+      earlier.title === '' ? [] : { until: new Date(earlier.until).toISOString().slice(0, 10), title: earlier.title },
+    ),
+    isWithdrawn: isWithdrawn(title),
   };
 }

@@ -50,7 +50,7 @@ class Book {
   readonly #outlets = new Map<string, Outlet>();
 
   unknownIn(stories: readonly Story[]): string[] {
-    const named = new Set(stories.flatMap(({ articles }) => articles.flatMap(outletsNamed)));
+    const named = new Set(stories.flatMap(outletsNamed));
     return [...named].filter((id) => !this.#outlets.has(id));
   }
 

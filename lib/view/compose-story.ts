@@ -1,5 +1,5 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
-import type { KeyPoint, OutsideRating } from '../corpus/schema.ts';
+import type { Article, KeyPoint, OutsideRating } from '../corpus/schema.ts';
 import { scopedId } from '../corpus/shelf.ts';
 import type { CheckedStory } from '../trust/agreement-record.ts';
 import { findOrigins, type Origin } from '../trust/origins/find-origins.ts';
@@ -22,7 +22,7 @@ export interface Regard {
 /** A story in one line. */
 export function summarise(found: CorpusStory, regard: Regard = {}): StorySummary {
   const { story, outletOf } = found;
-  const [first] = sources(found);
+  const [first] = sources(story.articles, found);
   return {
     id: found.id,
     headline: story.headline,
@@ -63,7 +63,8 @@ export function composeStory(found: CorpusStory, related: readonly CorpusStory[]
         ...rating,
       })),
     ),
-    sources: sources(found),
+    sources: sources(story.articles, found),
+    ...(story.withdrawn && { withdrawn: sources(story.withdrawn, found) }),
     related: related.map((each) => summarise(each, regard)),
     ...(found.about && { pack: { name: found.pack, ...found.about } }),
   };
@@ -112,8 +113,8 @@ function viewPoint(point: KeyPoint, origins: readonly Origin[], { outletOf }: Co
   };
 }
 
-function sources({ pack, story, outletOf }: CorpusStory): SourceView[] {
-  return story.articles.map(({ id, outlet, via, section, title, date, url }) => ({
+function sources(articles: readonly Article[], { pack, outletOf }: CorpusStory): SourceView[] {
+  return articles.map(({ id, outlet, via, section, title, date, url, earlier }) => ({
     id,
     outlet: outletOf(outlet).name,
     outletId: scopedId(pack, outlet),
@@ -122,5 +123,6 @@ function sources({ pack, story, outletOf }: CorpusStory): SourceView[] {
     title,
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),
+    ...(earlier && { earlier }),
   }));
 }

@@ -41,6 +41,8 @@ export const SourceView = z.object({
   title: z.string(),
   date: z.optional(z.string()),
   url: z.optional(z.string()),
+  /** How it was headed before it was changed, the oldest first, until which day; under the same headline, its text is what changed. */
+  earlier: z.optional(z.array(z.object({ until: z.string(), title: z.string() }))),
 });
 export type SourceView = z.infer<typeof SourceView>;
 
@@ -103,6 +105,8 @@ export const StoryView = z.object({
   /** What lists of others say of its outlets, where the reader wants to see that. */
   outside: z.array(z.object({ outlet: z.string(), ...OutsideRating.shape })),
   sources: z.array(SourceView),
+  /** Articles that their outlets took back; they count for nothing. */
+  withdrawn: z.optional(z.array(SourceView)),
   related: z.array(StorySummary),
   pack: z.optional(PackView),
 });

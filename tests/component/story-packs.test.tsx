@@ -169,6 +169,25 @@ describe('the timeline of a story', () => {
     expect(await barriers({ wholePage: true })).toEqual([]);
   });
 
+  it('says how articles were headed before, which ones were changed, and which were taken back', async () => {
+    const changed = {
+      ...source('a', '2031-02-10'),
+      earlier: [
+        { until: '2031-02-10', title: 'First title of a' },
+        { until: '2031-02-11', title: 'Title of a' },
+      ],
+    };
+    page({ ...harbour, sources: [changed], withdrawn: [source('b', '2031-02-12')] });
+    const days = [...(timeline()?.querySelector('ol')?.children ?? [])].map((day) =>
+      [...day.querySelectorAll(':scope li p')].map((p) => p.textContent),
+    );
+    expect(days).toEqual([
+      ['Headline until Feb 10, 2031: First title of a', 'Text changed on Feb 11, 2031'],
+      ['Taken back by the outlet; it counts for nothing here'],
+    ]);
+    expect(await barriers({ wholePage: true })).toEqual([]);
+  });
+
   it.each([
     ['one article', [source('a', '2031-02-10')], false],
     ['two of one day', [source('a', '2031-02-10'), source('b', '2031-02-10')], false],

@@ -48,6 +48,24 @@ describe('storyOfArticles', () => {
     ]);
   });
 
+  it('is led and told by what nobody took back, and keeps that apart', () => {
+    const taken = article('RETRACTED: Bridge opens', 'The Tidewater bridge opened.', { id: 'taken', isWithdrawn: true });
+    const told = article('Bridge stays closed', 'The Tidewater bridge is closed until May.', { id: 'told' });
+    const sources = [taken, told];
+    expect(leadingArticle(sources, new Set())).toBe(told);
+    const story = storyOfArticles('bridge', 'en', told, sources, comparison);
+    expect(Story.parse(story)).toEqual(story);
+    expect([story.articles, story.withdrawn].map((list) => list?.map(({ id }) => id))).toEqual([['told'], ['taken']]);
+  });
+
+  it('is told by what was taken back where there is nothing else', () => {
+    const taken = article('RETRACTED: Bridge opens', 'The Tidewater bridge opened.', { id: 'taken', isWithdrawn: true });
+    expect(storyOfArticles('bridge', 'en', leadingArticle([taken], new Set()), [taken], comparison)).toMatchObject({
+      headline: 'RETRACTED: Bridge opens',
+      articles: [{ id: 'taken' }],
+    });
+  });
+
   it('calls articles by their own ids where a pack can take them', () => {
     const ids = ['row-1', 'row-1', 'Row 2', 'a3'];
     const story = storyOfArticles(

@@ -154,6 +154,31 @@ describe('a round', () => {
     expect(await told(room)).toEqual([['Sea lock breaks at Vellmar: Two people were hurt']]);
   });
 
+  it('shows how a corrected article was headed, and lets one count for nothing that was taken back', async () => {
+    const room = newsroom();
+    const sites = ['a.example', 'b.example', 'c.example'];
+    for (const site of sites) {
+      await room.follow(site);
+      room.publish(site, [lock(site, `Reported by ${site}`)]);
+    }
+    await room.round();
+    room.wait(2 * hour);
+    const wrong = lock('b.example', 'Reported by b.example');
+    room.publish('a.example', [lock('a.example', 'Two people were hurt')]);
+    room.publish('b.example', [{ ...wrong, title: `RETRACTED: ${wrong.title}` }]);
+    await room.round();
+    const [{ story } = { story: undefined }] = await room.stories();
+    expect(story?.articles.map(({ title, earlier }) => [title, earlier])).toEqual([
+      [
+        'Sea lock breaks at Vellmar: Two people were hurt',
+        [{ until: '2031-03-02', title: 'Sea lock breaks at Vellmar: Reported by a.example' }],
+      ],
+      ['Sea lock breaks at Vellmar: Reported by c.example', undefined],
+    ]);
+    expect(story?.withdrawn?.map(({ url, earlier }) => [url, earlier?.[0]?.title])).toEqual([['https://b.example/lock', wrong.title]]);
+    expect(JSON.stringify(story?.keyPoints)).not.toContain(story?.withdrawn?.[0]?.id);
+  });
+
   it('reads articles in full where the reader wants that of a feed, and asks for no page of the others', async () => {
     const room = newsroom();
     const pages: string[] = [];
