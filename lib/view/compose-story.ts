@@ -22,7 +22,9 @@ export interface Regard {
 /** A story in one line. */
 export function summarise(found: CorpusStory, regard: Regard = {}): StorySummary {
   const { story, outletOf } = found;
-  const [first] = sources(story.articles, found);
+  // A headline that is quoted stands beside the outlet that wrote it.
+  const named = story.articles.filter(({ title }) => title === story.headline);
+  const [first] = sources(named.length > 0 ? named : story.articles, found);
   return {
     id: found.id,
     headline: story.headline,

@@ -18,7 +18,7 @@ export const StorySummary = z.object({
   headline: z.string(),
   dek: z.string(),
   date: z.optional(z.string()),
-  /** Who publishes its first article, as a reader would name it. */
+  /** Who publishes the article that gives the headline, or else the first one, as a reader would name it. */
   outlet: z.string(),
   /** The outlet whose host carries that article, where it is another one. */
   via: z.optional(z.string()),

@@ -115,4 +115,9 @@ describe('summarise', () => {
       trust: composeStory(whole, []).trust.score,
     });
   });
+
+  it('names the outlet that wrote the headline, where it is quoted', async () => {
+    const whole = await found([{ ...bridge, headline: 'What herald wrote', related: [] }], outlets);
+    expect(summarise(whole)).toMatchObject({ headline: 'What herald wrote', outlet: 'The Herald' });
+  });
 });
