@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundFeed, JobFault } from '../../lib/newsroom/jobs.ts';
 import type { FeedToFollow, FollowReport } from '../../lib/newsroom/newsroom-view.ts';
+import { AddressForm } from '../ui/AddressForm.tsx';
 import { useText } from '../ui/text.ts';
 import { Fault } from './Fault.tsx';
 import { FollowResult } from './FollowResult.tsx';
@@ -26,7 +27,6 @@ type Step =
 /** Follows what is at an address: the feed that is there, or what the site offers. */
 export function AddFeed({ followed, find, onFollow }: AddFeedProps) {
   const { t } = useText();
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [step, setStep] = useState<Step>({ is: 'offered' });
   const box = useRef<HTMLInputElement>(null);
@@ -38,8 +38,7 @@ export function AddFeed({ followed, find, onFollow }: AddFeedProps) {
     wasFound.current = step.is === 'found';
   }, [step.is]);
 
-  async function ask(event: SubmitEvent) {
-    event.preventDefault();
+  async function ask() {
     if (step.is === 'asking') return;
     const address = typedAddress(typed);
     if (address === undefined) return setStep({ is: 'failed', fault: 'refused-address' });
@@ -70,28 +69,16 @@ export function AddFeed({ followed, find, onFollow }: AddFeedProps) {
 
   return (
     <div>
-      <form class="pl-settings-add" onSubmit={ask} noValidate>
-        <label for={id}>{t('newsAddress')}</label>
-        <div>
-          <input
-            id={id}
-            ref={box}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            maxLength={2000}
-            placeholder="example.org"
-            value={typed}
-            aria-invalid={step.is === 'failed'}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" class="pl-button">
-            {t('newsFind')}
-          </button>
-        </div>
-      </form>
+      <AddressForm
+        label={t('newsAddress')}
+        placeholder="example.org"
+        action={t('newsFind')}
+        typed={typed}
+        onType={setTyped}
+        onSend={ask}
+        isWrong={step.is === 'failed'}
+        box={box}
+      />
       {step.is === 'failed' && <Fault fault={step.fault} />}
       {step.is === 'found' && (
         <FoundFeeds

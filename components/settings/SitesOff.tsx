@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { AddressForm } from '../ui/AddressForm.tsx';
 import { useText } from '../ui/text.ts';
 import { Shortened } from './Shortened.tsx';
 import { typedSite } from './typed-site.ts';
@@ -11,13 +12,11 @@ interface SitesOffProps {
 /** The sites on which Plumbline stays silent: take one off the list, or put one on it. */
 export function SitesOff({ sites, onChange }: SitesOffProps) {
   const { t } = useText();
-  const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
 
-  function add(event: SubmitEvent) {
-    event.preventDefault();
+  function add() {
     const site = typedSite(typed);
     setWrong(site === undefined);
     if (site === undefined) return;
@@ -47,34 +46,18 @@ export function SitesOff({ sites, onChange }: SitesOffProps) {
           ))}
         </Shortened>
       )}
-      <form class="pl-settings-add" onSubmit={add} noValidate>
-        <label for={id}>{t('settingsSiteAdd')}</label>
-        <div>
-          <input
-            id={id}
-            ref={box}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            maxLength={2000}
-            placeholder="example.org"
-            value={typed}
-            aria-invalid={wrong}
-            aria-describedby={wrong ? `${id}-wrong` : undefined}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" class="pl-button">
-            {t('settingsAdd')}
-          </button>
-        </div>
-        {wrong && (
-          <p id={`${id}-wrong`} role="alert" class="pl-settings-wrong">
-            {t('settingsSiteWrong')}
-          </p>
-        )}
-      </form>
+      <AddressForm
+        label={t('settingsSiteAdd')}
+        placeholder="example.org"
+        action={t('settingsAdd')}
+        typed={typed}
+        onType={setTyped}
+        onSend={add}
+        isWrong={wrong}
+        box={box}
+      >
+        {wrong && t('settingsSiteWrong')}
+      </AddressForm>
     </>
   );
 }
