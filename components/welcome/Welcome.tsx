@@ -1,18 +1,32 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
+import type { MessageKey } from '../../lib/text/translator.ts';
 import { Plumb } from '../ui/Plumb.tsx';
 import { useText } from '../ui/text.ts';
+
+/** The permissions of the manifest, each with what it is for. */
+const everywhere: readonly (readonly [name: MessageKey, why: MessageKey])[] = [
+  ['welcomeMayPages', 'welcomeMayPagesWhy'],
+  ['welcomeMayScripting', 'welcomeMayScriptingWhy'],
+  ['welcomeMayStorage', 'welcomeMayStorageWhy'],
+  ['welcomeMayUnlimited', 'welcomeMayUnlimitedWhy'],
+  ['welcomeMayAlarms', 'welcomeMayAlarmsWhy'],
+];
+const hiddenPage = ['welcomeMayOffscreen', 'welcomeMayOffscreenWhy'] as const;
 
 interface WelcomeProps {
   /** An article to try Plumbline on. */
   tryHref: string;
   settingsHref: string;
+  /** The browser has stories put together in a page that nobody sees, and names that as a permission of its own. */
+  needsHiddenPage?: boolean;
   /** A further step, after what Plumbline never does. */
   children?: ComponentChildren;
 }
 
 /** What a reader meets after installing: what Plumbline does, what it never does, and why it asks for what it asks. */
-export function Welcome({ tryHref, settingsHref, children }: WelcomeProps) {
+export function Welcome({ tryHref, settingsHref, needsHiddenPage = false, children }: WelcomeProps) {
   const { t } = useText();
+  const permissions = needsHiddenPage ? [...everywhere, hiddenPage] : everywhere;
   return (
     <div class="pl-page pl-welcome">
       <header class="pl-page-head">
@@ -61,12 +75,12 @@ export function Welcome({ tryHref, settingsHref, children }: WelcomeProps) {
           <section>
             <h2>{t('welcomeMay')}</h2>
             <dl>
-              <dt>{t('welcomeMayPages')}</dt>
-              <dd>{t('welcomeMayPagesWhy')}</dd>
-              <dt>{t('welcomeMayScripting')}</dt>
-              <dd>{t('welcomeMayScriptingWhy')}</dd>
-              <dt>{t('welcomeMayStorage')}</dt>
-              <dd>{t('welcomeMayStorageWhy')}</dd>
+              {permissions.map(([name, why]) => (
+                <Fragment key={name}>
+                  <dt>{t(name)}</dt>
+                  <dd>{t(why)}</dd>
+                </Fragment>
+              ))}
             </dl>
           </section>
         </div>
