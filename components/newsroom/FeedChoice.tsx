@@ -47,7 +47,7 @@ export function FeedChoice({ feeds, followed, chosen, onChoose }: FeedChoiceProp
         {isSearched ? n('newsFound', found.length) : ''}
       </p>
       <ul class="pl-feed-groups">
-        {groupsOf(found).map(([group, members]) => (
+        {groupsOf(found, lang).map(([group, members]) => (
           <FeedGroup
             key={group}
             name={group || t('newsNoGroup')}
@@ -63,12 +63,16 @@ export function FeedChoice({ feeds, followed, chosen, onChoose }: FeedChoiceProp
   );
 }
 
-/** The feeds by group, in the order in which the groups come. */
-function groupsOf(feeds: readonly ListedFeed[]): [string, ListedFeed[]][] {
+/** The feeds by group, in the order in which the groups come; those with something in the reader's language before the others. */
+function groupsOf(feeds: readonly ListedFeed[], lang: string): [string, ListedFeed[]][] {
   const groups = new Map<string, ListedFeed[]>();
   for (const feed of feeds) {
     const name = feed.group.join(' / ');
     groups.set(name, [...(groups.get(name) ?? []), feed]);
   }
-  return [...groups];
+  const isForeign = (members: readonly ListedFeed[]) => Number(!members.some(({ language }) => bare(language) === bare(lang)));
+  return [...groups].sort(([, a], [, b]) => isForeign(a) - isForeign(b));
 }
+
+/** A language without its country: `pt` of `pt-BR`. */
+const bare = (tag: string | undefined) => tag?.toLowerCase().split('-')[0];

@@ -26,7 +26,7 @@ export function LookAtPack({ acts }: { acts: PackActs }) {
     <div>
       <AddressForm
         label={t('packsAddress')}
-        placeholder="example.org/pack.json"
+        placeholder="example.org/name.plumbline.json"
         action={t('packsLook')}
         typed={typed}
         onType={setTyped}

@@ -3,18 +3,19 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PickFeeds } from '../../components/welcome/PickFeeds.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import type { ListedFeed } from '../../lib/newsroom/feeds/opml.ts';
 import type { NewsroomActs, NewsroomView } from '../../lib/newsroom/newsroom-view.ts';
 import { emptyNewsroom, followedFeeds, starter } from './support/newsroom.ts';
 import { barriers, show } from './support/surface.tsx';
 
-function open(start: NewsroomView | undefined = emptyNewsroom) {
+function open(start: NewsroomView | undefined = emptyNewsroom, feeds: readonly ListedFeed[] = starter) {
   const nothing = async () => undefined;
   const follow = vi.fn<NewsroomActs['follow']>(async (feeds) => ({ added: feeds.length, known: 0, refused: [] }));
   const askNow = vi.fn<NewsroomActs['askNow']>(nothing);
   const acts = { follow, leave: nothing, change: nothing, prefer: nothing, askNow };
   const welcome = (view: NewsroomView | undefined) => (
     <Welcome tryHref="/try.html" settingsHref="/options.html">
-      <PickFeeds view={view} starter={starter} acts={acts} />
+      <PickFeeds view={view} starter={feeds} acts={acts} />
     </Welcome>
   );
   const { rerender } = show(welcome(start));
@@ -35,6 +36,17 @@ describe('picking outlets to follow', () => {
     expect(boxes().filter(({ checked }) => checked)).toEqual([]);
     expect(followButton('Follow 0 feeds').disabled).toBe(true);
     expect(await barriers({ wholePage: true })).toEqual([]);
+  });
+
+  it('has the groups with something in the language of the reader first', () => {
+    const german: ListedFeed = {
+      address: 'https://hafenblatt.example/feed',
+      title: 'Hafenblatt',
+      group: ['Nachrichten'],
+      language: 'de-DE',
+    };
+    open(emptyNewsroom, [german, ...starter]);
+    expect(boxes().map(({ parentElement }) => parentElement?.textContent)).toEqual(['World', 'Releases', 'Nachrichten']);
   });
 
   it('counts what is picked, group by group', async () => {
