@@ -13,38 +13,37 @@ import { openPopup } from './report.ts';
 import { takeSection } from './take-section.ts';
 
 /** Whom the reader of the pictures follows, by topic. All outlets are invented. */
-const followed: Readonly<Record<string, readonly string[]>> = {
-  News: [
-    'harbour-gazette',
-    'meridian-post',
-    'northfield-herald',
-    'capital-ledger',
-    'tidewater-chronicle',
-    'radio-kestrel',
-    'northern-wire',
-  ],
-  'From the source': ['central-bank', 'coast-guard', 'weather-office'],
+const followed: Readonly<Record<string, string>> = {
+  News:
+    'harbour-gazette meridian-post northfield-herald valley-times tidewater-chronicle riverside-daily island-voice the-compass ' +
+    'coast-and-country radio-kestrel north-channel public-wave northern-wire aldine-press',
+  Business: 'capital-ledger data-garden',
+  Technology: 'chip-letter signal-and-noise grid-today',
+  Science: 'polar-space-office lanmouth-university',
+  Authorities: 'central-bank coast-guard weather-office health-institute northfield-council statistics-aldermark',
 };
+/** An article of an outlet that is not followed, so that the popup offers to. */
+const unfollowed = ['evening-lantern', 'market-hall'] as const;
 const manifest = 'http://coast-register.example/harbour-checks.plumbline.json';
 
 /** The newsroom in the settings, the popup with the stories of today, and what a publisher offers. */
 export async function takeNewsroom(colorScheme: 'light' | 'dark', picture: (surface: string) => string): Promise<void> {
   const stand = await startNewsstand();
   const browser = await launchBrowser('chromium', { colorScheme, proxy: stand.origin });
+  await takeChoice(browser, picture);
   const feeds = Object.entries(followed).flatMap(([group, outlets]) =>
-    stand.feeds.filter(({ outlet }) => outlets.includes(outlet.id)).map(({ outlet, address }) => ({ group, address, title: outlet.name })),
+    stand.feeds
+      .filter(({ outlet }) => outlets.split(' ').includes(outlet.id))
+      .map(({ outlet, address }) => ({ group, address, title: outlet.name })),
   );
   await followFeeds(browser, feeds);
   await waitUntilPrinted(browser);
 
-  // An outlet that is not followed, so that the popup offers to.
-  const tab = await browser.open(stand.page('evening-lantern', 'tarn-dam').address);
+  const tab = await browser.open(stand.page(...unfollowed).address);
+  await tab.setViewport(1280, 800);
   await waitForPanel(browser, tab);
-  const popup = await openPopup(browser, tab);
-  await popup.waitFor('the stories of today', () => document.body.innerText.includes('Today'));
-  await popup.screenshot(picture('popup-today'));
-  await popup.close();
-
+  await tab.screenshot(picture('sidebar-newsroom'));
+  await takeToday(browser, stand, picture);
   const settings = await browser.ownPage('options.html');
   await textWith(settings, feeds[0]?.title ?? '');
   await takeSection(settings, 'Your newsroom', picture('newsroom'), 1000);
@@ -54,12 +53,35 @@ export async function takeNewsroom(colorScheme: 'light' | 'dark', picture: (surf
   await stand.close();
 }
 
+/** The popup over the front page of an outlet that is not followed, so that it offers to. */
+async function takeToday(browser: ExtensionBrowser, stand: Newsstand, picture: (surface: string) => string): Promise<void> {
+  const front = await browser.open(new URL('/', stand.page(...unfollowed).address).href);
+  const popup = await openPopup(browser, front);
+  await popup.waitFor('the stories of today', () => document.body.innerText.includes('Today'));
+  await popup.waitFor('the site to follow', () => document.body.innerText.includes('Follow this site'));
+  await popup.screenshot(picture('popup-today'));
+  await popup.close();
+}
+
+/** The welcome page, where outlets are picked. */
+async function takeChoice(browser: ExtensionBrowser, picture: (surface: string) => string): Promise<void> {
+  const welcome = await browser.ownPage('welcome.html');
+  const heading = 'Pick outlets to follow';
+  await textWith(welcome, heading, 'Courts');
+  await welcome.evaluate(() => {
+    const group = (name: string) => [...document.querySelectorAll('.pl-feed-group')].find((one) => one.textContent?.includes(name));
+    for (const name of ['Science', 'Courts']) group(name)?.querySelector('input')?.click();
+    group('Technology')?.querySelector('button')?.click();
+  });
+  await welcome.waitFor('the opened group', () => document.querySelector('.pl-news-pick') !== null);
+  await takeSection(welcome, heading, picture('welcome'), 1000);
+  await welcome.close();
+}
+
 async function takeOffer(browser: ExtensionBrowser, stand: Newsstand, picture: (surface: string) => string): Promise<void> {
   for (const [name, bytes] of await published()) stand.host(new URL(name, manifest).href, bytes);
   const settings = await browser.ownPage('options.html');
-  const field = '.pl-settings-add input[placeholder$="pack.json"]';
-  await settings.waitFor('the field for the address', (place) => document.querySelector<HTMLInputElement>(place)?.focus() ?? true, field);
-  await settings.waitFor('the focus', (place) => document.activeElement?.matches(place), field);
+  await settings.waitFor('the field for the address', focusOn, '.pl-settings-add input[placeholder$=".plumbline.json"]');
   await settings.type(manifest);
   await settings.press('Enter');
   await settings.waitFor('the offer', () => document.querySelector('.pl-offer') !== null);
@@ -67,6 +89,13 @@ async function takeOffer(browser: ExtensionBrowser, stand: Newsstand, picture: (
   await settings.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await takeSection(settings, 'Packs from others', picture('pack'));
   await settings.close();
+}
+
+/** Runs in the page. */
+function focusOn(place: string): boolean {
+  const field = document.querySelector<HTMLElement>(place);
+  field?.focus();
+  return field !== null && document.activeElement === field;
 }
 
 /** The two files of a publication of the invented story, by name. */

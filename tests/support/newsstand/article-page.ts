@@ -53,6 +53,15 @@ export function homeOf({ host }: Pick<Outlet, 'host'>): string {
   return `http://${host}/`;
 }
 
+/** Looks only matter in pictures. */
+const style = `:root { color-scheme: light dark; font: 1.1rem/1.6 Georgia, "Noto Serif", serif; }
+body { max-width: 40rem; margin: 0 auto; padding: 1.5rem; }
+header, footer, .byline { font: .9rem/1.8 system-ui, sans-serif; }
+header, footer { border-block: thin solid; padding-block: .4rem; }
+header { display: flex; justify-content: space-between; }
+h1 { line-height: 1.2; }
+a { color: inherit; }`;
+
 function page(outlet: Outlet, title: string, head: string, main: string): string {
   const { name, lang, feed } = outlet;
   const pointer = feed ? `<link rel="alternate" type="${feedTypes[feed.kind]}" title="${escaped(name)}" href="${feed.path}">` : '';
@@ -63,6 +72,7 @@ function page(outlet: Outlet, title: string, head: string, main: string): string
 <title>${escaped(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
+<style>${style}</style>
 ${pointer}
 ${head}
 </head>
