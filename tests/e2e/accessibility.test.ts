@@ -86,3 +86,29 @@ describe.each(themes)('in the %s theme', (theme) => {
     await tab.close();
   });
 });
+
+describe('the outlets to pick', () => {
+  it('are in sight when the keyboard comes to them, above the bar that stays at the bottom', async () => {
+    const page = await browser().ownPage('welcome.html');
+    await page.setViewport(1000, 600);
+    await page.waitFor('the outlets', () => document.querySelector('.pl-feed-group') !== null);
+    await page.activate();
+    const covered: string[] = [];
+    for (let isLast = false; !isLast; ) {
+      await page.press('Tab');
+      covered.push(await page.evaluate(coveredFocus));
+      isLast = await page.evaluate(() => document.activeElement?.closest('.pl-feed-groups > :last-child') !== null);
+    }
+    expect(covered.length).toBeGreaterThan(20);
+    expect(covered.filter(Boolean)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Runs in the page: what has the focus, where something else lies over it; '' where nothing does. */
+function coveredFocus(): string {
+  const focused = document.activeElement ?? document.body;
+  const { x, y, width, height } = focused.getBoundingClientRect();
+  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  return top && (focused.contains(top) || top.contains(focused)) ? '' : focused.outerHTML.slice(0, 200);
+}
