@@ -1,7 +1,7 @@
 import { hash32 } from '../pack/hash.ts';
 import { canonicalUrl } from '../page/canonical-url.ts';
 import type { Feed, FeedItem } from './feeds/feed.ts';
-import { type Clock, nextAsk } from './feeds/feed-schedule.ts';
+import { type Clock, leftAlone, nextAsk } from './feeds/feed-schedule.ts';
 import type { ServerSays } from './feeds/server-times.ts';
 import type { FeedArticle, FollowedFeed } from './records.ts';
 
@@ -52,11 +52,18 @@ export function afterAnswer(
   };
   const next = nextAsk(last, clock, random);
   const now = clock();
-  const { nextAt: _, lastError: __, ...rest } = state;
-  const common = { ...rest, ...('at' in next && { nextAt: next.at }), askedAt: now, errors };
+  const { nextAt: _, lastError: __, notBefore: ___, ...rest } = state;
+  const alone = leftAlone(answer.server, now);
+  const common = {
+    ...rest,
+    ...('at' in next && { nextAt: next.at }),
+    ...(alone > 0 && { notBefore: now + alone }),
+    askedAt: now,
+    errors,
+  };
   if (answer.kind === 'failed') return { ...feed, state: { ...common, lastError: answer.reason.slice(0, 300) } };
   if (answer.kind === 'unchanged') return { ...feed, state: { ...common, answeredAt: now } };
-  const { etag: ___, lastModified: ____, end: _____, ...fresh } = common;
+  const { etag: ____, lastModified: _____, end: ______, ...fresh } = common;
   const end = endOf(feed, answer.address, now);
   return {
     ...feed,

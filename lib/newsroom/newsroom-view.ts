@@ -47,6 +47,6 @@ export interface NewsroomActs {
   leave(addresses: readonly string[]): Promise<void>;
   change(address: string, change: FeedChange): Promise<void>;
   prefer(change: Partial<Preferences>): Promise<void>;
-  /** Asks all feeds that were not asked within the last minute, now. */
+  /** Asks all feeds now that were not asked within the last minute, and whose servers do not want to be left alone. */
   askNow(): Promise<void>;
 }

@@ -19,6 +19,8 @@ export const standardPreferences: Preferences = { everyMinutes: 30, isPaused: fa
 const FeedState = z.object({
   /** When to ask next; missing where never, since the feed is gone. */
   nextAt: z.optional(z.number()),
+  /** Until when its server wants to be left alone, whatever the reader wants. */
+  notBefore: z.optional(z.number()),
   askedAt: z.optional(z.number()),
   /** When it last answered with a feed; an address that never did is not verified. */
   answeredAt: z.optional(z.number()),

@@ -119,10 +119,10 @@ async function askOne(
   return { failed: answer.kind === 'failed', added };
 }
 
-/** A feed that never answered is looked for on its site, once. */
+/** A feed that never answered is looked for on its site, once, unless its server wants to be left alone. */
 async function elsewhere(feed: FollowedFeed, lookFor: Round['lookFor']): Promise<FollowedFeed> {
   const { state } = feed;
-  if (!lookFor || state.errors === 0 || state.answeredAt !== undefined || state.isLookedFor) return feed;
+  if (!lookFor || state.errors === 0 || state.answeredAt !== undefined || state.isLookedFor || state.notBefore) return feed;
   const address = await lookFor(feed);
   if (address === undefined || address === feed.address) return { ...feed, state: { ...state, isLookedFor: true } };
   return { ...feed, address, state: { nextAt: 0, errors: 0, articles: 0, replaces: feed.address, isLookedFor: true } };

@@ -64,8 +64,9 @@ export const newsroomActs: NewsroomActs = {
     const writing = (await database()).transaction('feeds', 'readwrite');
     const now = Date.now();
     for (const feed of await writing.store.getAll()) {
-      const { askedAt = 0, nextAt } = feed.state;
-      if (nextAt !== undefined && askedAt + justAsked < now) writing.store.put({ ...feed, state: { ...feed.state, nextAt: 0 } });
+      const { askedAt = 0, nextAt, notBefore = 0 } = feed.state;
+      if (nextAt !== undefined && askedAt + justAsked < now && notBefore <= now)
+        writing.store.put({ ...feed, state: { ...feed.state, nextAt: 0 } });
     }
     await writing.done;
     await wake();

@@ -42,14 +42,20 @@ export const scheduleLimits = {
 export function nextAsk(last: LastAsk, clock: Clock, random: () => number): NextAsk {
   if (last.status === 410) return { stop: 'gone' };
   const now = clock();
-  const { shortest, longestFresh, longestBackOff, longest, jitter } = scheduleLimits;
+  const { shortest, longestFresh, longestBackOff, jitter } = scheduleLimits;
   const wanted = Math.min(longestBackOff, Math.max(shortest, finite(last.everyMinutes * minute)));
-  const failed = !isAnswer(last.status);
+  // An answer that broke off, or was no feed, has a status that says that all is well.
+  const failed = last.errors > 0 || !isAnswer(last.status);
   const wait = failed
     ? Math.min(longestBackOff, wanted * 2 ** Math.min(20, Math.max(1, finite(last.errors))))
     : Math.max(wanted, Math.min(longestFresh, Math.max(freshFor(last, now), finite((last.ttlMinutes ?? 0) * minute))));
-  const asked = Math.min(longest, retryAfter(last, now) ?? 0);
+  const asked = leftAlone(last, now);
   return { at: now + Math.ceil(Math.max(wait, asked) * (1 + jitter * Math.min(1, Math.max(0, random())))) };
+}
+
+/** How long a server wants to be left alone, in milliseconds, at most thirty days; 0 where it does not say. @param now milliseconds since 1970 */
+export function leftAlone(server: ServerSays, now: number): number {
+  return Math.min(scheduleLimits.longest, retryAfter(server, now) ?? 0);
 }
 
 /** New content, or word that there is none (304). */

@@ -224,6 +224,22 @@ describe('a round', () => {
     expect(ids.map((id) => names.get(id))).toEqual([lock('a.example', 'Nobody was hurt').title]);
   });
 
+  it('looks for a feed that never answered on its site, once, and not where the server wants to be left alone', async () => {
+    const room = newsroom();
+    const looked: string[] = [];
+    const lookFor = async ({ address }: FollowedFeed) => {
+      looked.push(address);
+      return undefined;
+    };
+    for (const site of ['a.example', 'busy.example']) await room.follow(site);
+    room.answer('busy.example', { kind: 'failed', status: 429, reason: 'too many questions', server: { retryAfter: '36000' } });
+    await room.round({ lookFor });
+    room.wait(5 * hour);
+    await room.round({ lookFor });
+    expect(looked).toEqual(['https://a.example/feed']);
+    expect(room.asked).toEqual(['https://a.example/feed', 'https://busy.example/feed', 'https://a.example/feed']);
+  });
+
   it('never asks again what is gone', async () => {
     const room = newsroom();
     await room.follow('a.example');

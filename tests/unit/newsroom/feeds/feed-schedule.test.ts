@@ -43,6 +43,11 @@ describe('the next time', () => {
     ).toEqual({ at: now + 120 * minute });
   });
 
+  it('is put off also where the answer began well', () => {
+    expect(wait({ status: 200, errors: 1, cacheControl: 'max-age=31536000' })).toBe(120);
+    expect(wait({ status: 304, errors: 2 })).toBe(240);
+  });
+
   it('is when the server wants it', () => {
     expect(wait({ status: 429, errors: 1, retryAfter: '86400' })).toBe(1440);
     expect(wait({ status: 503, errors: 1, retryAfter: 'Tue, 10 Mar 2026 18:00:00 GMT' })).toBe(600);
