@@ -44,7 +44,6 @@ function Choice({ view, starter, acts }: PickFeedsProps & { view: NewsroomView }
     attempt(async () => {
       setReport(await acts.follow(picked.map(toFollow)));
       setChosen(new Set());
-      await acts.askNow();
     });
 
   return (
