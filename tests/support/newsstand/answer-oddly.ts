@@ -34,6 +34,8 @@ export function answerOddly(behaviour: Behaviour, { address, request, response, 
     const { status, retryAfter } = behaviour;
     const wait = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
     response.writeHead(status, { 'content-type': 'text/plain', ...wait }).end(`This is a ${status}.`);
+  } else if ('cacheControl' in behaviour) {
+    send(request, response, { ...shelves.at(address), ...behaviour });
   } else {
     send(request, response, { ...shelves.at(address), type: behaviour.contentType });
   }

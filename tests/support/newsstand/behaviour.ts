@@ -8,7 +8,7 @@
  * - `page` is a web page where a feed should be; `wrong-charset` is Latin-1 that says it is UTF-8.
  * - `entity-bomb`, `scripts`, `many-items` (5,000), `no-dates`, `future-dates`, `no-links`, `relative-links`: feeds with these.
  */
-export type Behaviour = Manner | BadContent | StatusAnswer | Redirect | TypeAnswer | LateAnswer;
+export type Behaviour = Manner | BadContent | StatusAnswer | Redirect | TypeAnswer | LateAnswer | CachedAnswer;
 
 export type Manner =
   | 'hang'
@@ -54,4 +54,9 @@ export interface TypeAnswer {
 /** Answers well, so many milliseconds after it was asked. */
 export interface LateAnswer {
   readonly after: number;
+}
+
+/** Answers well, and says how long a copy is good: `max-age=7200`. */
+export interface CachedAnswer {
+  readonly cacheControl: string;
 }

@@ -11,11 +11,13 @@ export interface Content {
   /** Parts of it can be asked for. It is then never gzipped. */
   readonly hasRanges?: boolean;
   readonly status?: number;
+  /** `no-cache` where it is missing. */
+  readonly cacheControl?: string;
 }
 
 /** The headers that describe a content. */
-export function headersOf({ bytes, type, changed, hasRanges }: Content): Record<string, string> {
-  const headers = { 'content-type': type, 'cache-control': 'no-cache', 'last-modified': new Date(changed).toUTCString() };
+export function headersOf({ bytes, type, changed, hasRanges, cacheControl = 'no-cache' }: Content): Record<string, string> {
+  const headers = { 'content-type': type, 'cache-control': cacheControl, 'last-modified': new Date(changed).toUTCString() };
   return { ...headers, etag: tagOf(bytes), ...(hasRanges ? { 'accept-ranges': 'bytes' } : { vary: 'accept-encoding' }) };
 }
 
