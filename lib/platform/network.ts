@@ -77,8 +77,9 @@ async function askOnce(address: string, asking: Asking): Promise<Answer> {
     };
   } catch (error) {
     if (timer.isOver()) return failed('timeout', 'it did not answer in time', status, server);
-    // Browsers tell no more than that it failed.
-    if (error instanceof TypeError) return failed(status === undefined ? 'unreachable' : 'stopped', error.message, status, server);
+    // Browsers tell no more than that it failed, each in words of its own.
+    if (error instanceof TypeError)
+      return status === undefined ? failed('unreachable', 'nobody answered') : failed('stopped', 'the answer broke off', status, server);
     throw error;
   } finally {
     timer.stop();
