@@ -35,7 +35,8 @@ export function Result({ id, hit: { story, marks, isNew }, active, onOpen }: Res
       <p class="pl-quiet">
         {isNew && <span class="pl-result-new">{t('popupNew')}</span>}
         <DateAndOutlet {...story} />
-        {story.pack && (
+        {/* What is of today is all of the newsroom. */}
+        {story.pack && isNew === undefined && (
           <>
             {' · '}
             <PackName pack={story.pack} />

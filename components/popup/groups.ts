@@ -10,6 +10,7 @@ export interface TodayGroup {
 
 /** A result as the list shows it. */
 export interface ShownHit extends SearchHit {
+  /** Missing but for stories of today: whether it came since the reader last looked. */
   readonly isNew?: boolean;
 }
 

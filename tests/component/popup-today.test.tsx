@@ -86,9 +86,17 @@ describe('the popup with nothing typed', () => {
   it('marks what came since last time, and nothing else', async () => {
     open();
     await screen.findByRole('listbox');
-    const marked = screen.getAllByText('New since last time').map((mark) => mark.closest('[role="option"]')?.textContent);
+    const marked = screen.getAllByText('New').map((mark) => mark.closest('[role="option"]')?.textContent);
     expect(marked).toHaveLength(1);
     expect(marked[0]).toContain(harbour.headline);
+  });
+
+  it('says where a story comes from, but of those of today, which are all of the newsroom', async () => {
+    const pack = { kind: 'newsroom', title: '', publisher: '' } as const;
+    open({ matches: [{ ...gates, pack }], today: [{ group: '', stories: [{ ...harbour, pack, isNew: false }] }] });
+    await screen.findByRole('listbox');
+    const sources = screen.getAllByText(/From your newsroom/).map((line) => line.closest('[role="option"]')?.textContent);
+    expect(sources).toEqual([expect.stringContaining(gates.headline)]);
   });
 
   it('waits until it knows what today has', async () => {

@@ -31,7 +31,7 @@ async function takeArticle(colorScheme: 'light' | 'dark', picture: (surface: str
   const site = await startSite();
   const browser = await launchBrowser('chromium', { colorScheme });
   const tab = await browser.open(site.url('/demo/'));
-  await tab.setViewport(1280, 800);
+  await tab.setViewport(1100, 700);
   await waitForPanel(browser, tab);
   await tab.screenshot(picture('sidebar'));
 
@@ -42,7 +42,7 @@ async function takeArticle(colorScheme: 'light' | 'dark', picture: (surface: str
   await tab.activate();
   const story = await browser.newTab(() => pressInPanel(browser, tab, /whole story/i));
   await story.waitFor('the story', () => document.querySelector('h1')?.textContent);
-  await story.setViewport(900, 1200);
+  await story.setViewport(900, 1130);
   await story.screenshot(picture('story'));
   await browser.close();
   await site.close();

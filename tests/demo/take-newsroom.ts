@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../lib/cli/main.ts';
 import { launchBrowser } from '../support/browsers.ts';
-import type { ExtensionBrowser } from '../support/extension-browser.ts';
+import type { ExtensionBrowser, Tab } from '../support/extension-browser.ts';
 import { followFeeds, waitUntilPrinted } from '../support/newsroom.ts';
 import { type Newsstand, startNewsstand } from '../support/newsstand/newsstand.ts';
-import { textWith } from '../support/own-page.ts';
+import { pressOn, textWith } from '../support/own-page.ts';
 import { waitForPanel } from '../support/panel.ts';
 import { buildPictureStory } from './picture-story/build.ts';
-import { openPopup } from './report.ts';
 import { takeSection } from './take-section.ts';
 
 /** Whom the reader of the pictures follows, by topic. All outlets are invented. */
@@ -31,6 +30,8 @@ export async function takeNewsroom(colorScheme: 'light' | 'dark', picture: (surf
   const stand = await startNewsstand();
   const browser = await launchBrowser('chromium', { colorScheme, proxy: stand.origin });
   await takeChoice(browser, picture);
+  // What comes after the reader looked here is new to them.
+  const popup = await browser.ownPage('popup.html');
   const feeds = Object.entries(followed).flatMap(([group, outlets]) =>
     stand.feeds
       .filter(({ outlet }) => outlets.split(' ').includes(outlet.id))
@@ -39,14 +40,14 @@ export async function takeNewsroom(colorScheme: 'light' | 'dark', picture: (surf
   await followFeeds(browser, feeds);
   await waitUntilPrinted(browser);
 
+  await takeToday(browser, popup, stand, picture);
   const tab = await browser.open(stand.page(...unfollowed).address);
-  await tab.setViewport(1280, 800);
+  await tab.setViewport(1000, 744);
   await waitForPanel(browser, tab);
   await tab.screenshot(picture('sidebar-newsroom'));
-  await takeToday(browser, stand, picture);
   const settings = await browser.ownPage('options.html');
   await textWith(settings, feeds[0]?.title ?? '');
-  await takeSection(settings, 'Your newsroom', picture('newsroom'), 1000);
+  await takeSection(settings, 'Your newsroom', picture('newsroom'), 760);
   await settings.close();
   await takeOffer(browser, stand, picture);
   await browser.close();
@@ -54,11 +55,12 @@ export async function takeNewsroom(colorScheme: 'light' | 'dark', picture: (surf
 }
 
 /** The popup over the front page of an outlet that is not followed, so that it offers to. */
-async function takeToday(browser: ExtensionBrowser, stand: Newsstand, picture: (surface: string) => string): Promise<void> {
+async function takeToday(browser: ExtensionBrowser, popup: Tab, stand: Newsstand, picture: (surface: string) => string): Promise<void> {
   const front = await browser.open(new URL('/', stand.page(...unfollowed).address).href);
-  const popup = await openPopup(browser, front);
-  await popup.waitFor('the stories of today', () => document.body.innerText.includes('Today'));
-  await popup.waitFor('the site to follow', () => document.body.innerText.includes('Follow this site'));
+  await front.activate();
+  await popup.reload();
+  await textWith(popup, 'Today', 'Follow this site');
+  await popup.setViewport(380, 500);
   await popup.screenshot(picture('popup-today'));
   await popup.close();
 }
@@ -68,13 +70,9 @@ async function takeChoice(browser: ExtensionBrowser, picture: (surface: string) 
   const welcome = await browser.ownPage('welcome.html');
   const heading = 'Pick outlets to follow';
   await textWith(welcome, heading, 'Courts');
-  await welcome.evaluate(() => {
-    const group = (name: string) => [...document.querySelectorAll('.pl-feed-group')].find((one) => one.textContent?.includes(name));
-    for (const name of ['Science', 'Courts']) group(name)?.querySelector('input')?.click();
-    group('Technology')?.querySelector('button')?.click();
-  });
+  for (const name of ['Technology', 'Science', 'Feeds of Courts']) await pressOn(welcome, name);
   await welcome.waitFor('the opened group', () => document.querySelector('.pl-news-pick') !== null);
-  await takeSection(welcome, heading, picture('welcome'), 1000);
+  await takeSection(welcome, heading, picture('welcome'), 1010);
   await welcome.close();
 }
 
