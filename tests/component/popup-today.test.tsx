@@ -92,7 +92,7 @@ describe('the popup with nothing typed', () => {
   });
 
   it('says where a story comes from, but of those of today, which are all of the newsroom', async () => {
-    const pack = { kind: 'newsroom', title: '', publisher: '' } as const;
+    const pack = { name: 'newsroom', kind: 'newsroom', title: '', publisher: '' } as const;
     open({ matches: [{ ...gates, pack }], today: [{ group: '', stories: [{ ...harbour, pack, isNew: false }] }] });
     await screen.findByRole('listbox');
     const sources = screen.getAllByText(/From your newsroom/).map((line) => line.closest('[role="option"]')?.textContent);
