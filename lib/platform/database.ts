@@ -59,13 +59,17 @@ export interface PlumblineDatabase extends DBSchema {
   arriving: { key: [pack: string, offset: number]; value: { pack: string; offset: number; bytes: Blob } };
 }
 
+/** The name of one of the stores. */
+export type StoreName = StoreNames<PlumblineDatabase>;
+
 /** A transaction that writes to these stores. */
-export type Writing<Names extends StoreNames<PlumblineDatabase>> = IDBPTransaction<PlumblineDatabase, Names[], 'readwrite'>;
+export type Writing<Names extends StoreName> = IDBPTransaction<PlumblineDatabase, Names[], 'readwrite'>;
 
 /** The store of single values, within a transaction of any stores. */
 export interface ValueStore {
   get(key: string): Promise<unknown>;
   put(value: unknown, key: string): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
 }
 
 /** What Plumbline keeps on disk beside the settings. Opened when it is first needed. @throws where a later version of Plumbline made it */

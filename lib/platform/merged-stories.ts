@@ -6,8 +6,13 @@ const keyOf = (story: string) => `into ${story}`;
 const mostSteps = 20;
 
 /** Keeps which stories went into one. */
-export function noteMerged(store: ValueStore, merged: readonly string[], into: string): void {
-  for (const story of merged) store.put(into, keyOf(story));
+export async function noteMerged(store: ValueStore, merged: readonly string[], into: string): Promise<void> {
+  for (const story of merged) await store.put(into, keyOf(story));
+}
+
+/** Forgets which stories went into one that is gone for good; what went on into another with it stays known. */
+export async function forgetMerged(store: ValueStore, merged: readonly string[], into: string): Promise<void> {
+  for (const story of merged) if ((await store.get(keyOf(story))) === into) await store.delete(keyOf(story));
 }
 
 /** The id of the story into which one of the newsroom's went, among the ids of all packs; undefined where it did not. */

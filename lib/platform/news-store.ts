@@ -1,11 +1,13 @@
+import { articleSize } from '../newsroom/article-size.ts';
 import { type DeskState, NextNumbers, SavedPrint, type SavedStory } from '../newsroom/grouping/snapshot.ts';
 import { FeedArticle, FollowedFeed, Preferences, standardPreferences } from '../newsroom/records.ts';
 import { type NewsStore, type Printed, Segment } from '../newsroom/store.ts';
 import type { z } from '../zod.ts';
-import { database, type StoredArticle, type StoredStory, type ValueStore, type Writing } from './database.ts';
-import { noteMerged } from './merged-stories.ts';
+import { database, type StoredStory, type ValueStore, type Writing } from './database.ts';
+import { forgetMerged, noteMerged } from './merged-stories.ts';
 import { ledgerOf } from './segment-ledger.ts';
 import { markShelfChanged } from './shelf-edition.ts';
+import { writeInOne } from './write-in-one.ts';
 
 /** The desk holds no more articles than this, those of the stories that were last added to: it bounds its memory. */
 const mostAtDesk = 20_000;
@@ -21,24 +23,22 @@ export const newsStore: NewsStore = {
     return (await (await database()).getAll('feeds')).flatMap((stored) => good(FollowedFeed, stored));
   },
 
-  async saveAnswer(before, { address, state }, articles) {
-    const writing = (await database()).transaction(['feeds', 'articles', 'newsroom'], 'readwrite');
-    const feeds = writing.objectStore('feeds');
-    const current = await feeds.get(before);
-    if (current) {
+  saveAnswer: (before, { address, state }, articles) =>
+    writeInOne(['feeds', 'articles', 'newsroom'], async (writing) => {
+      const feeds = writing.objectStore('feeds');
+      const current = await feeds.get(before);
+      if (!current) return;
       const isTaken = address !== before && (await feeds.get(address)) !== undefined;
-      if (address !== before) feeds.delete(before);
-      if (!isTaken) feeds.put({ ...current, address, state });
+      if (address !== before) await feeds.delete(before);
+      if (!isTaken) await feeds.put({ ...current, address, state });
       const store = writing.objectStore('articles');
       let bytes = 0;
       for (const article of articles) {
-        bytes += sizeOf(article) - sizeOf((await store.get(article.id))?.article);
-        store.put({ article, waiting: 1 });
+        bytes += articleSize(article) - articleSize((await store.get(article.id))?.article);
+        await store.put({ article, waiting: 1 });
       }
       await addBytes(writing.objectStore('newsroom'), bytes);
-    }
-    await writing.done;
-  },
+    }),
 
   async articles(ids) {
     const store = (await database()).transaction('articles').store;
@@ -52,58 +52,57 @@ export const newsStore: NewsStore = {
   },
 
   async desk(since): Promise<DeskState> {
-    const writing = (await database()).transaction(['newsStories', 'prints', 'newsroom'], 'readwrite');
-    const [open, prints, next] = await Promise.all([
-      writing.objectStore('newsStories').index('touched').getAll(IDBKeyRange.lowerBound(since)),
-      writing.objectStore('prints').getAll(),
-      writing.objectStore('newsroom').get('next'),
-    ]);
-    const printOf = new Map(prints.flatMap((print) => good(SavedPrint, print)).map((print) => [print.id, print]));
-    const stories: StoredStory[] = [];
-    let articles = 0;
-    for (const story of open.reverse()) {
-      articles += story.articles.length;
-      if (articles > mostAtDesk) break;
-      if (story.articles.length > 0 && story.articles.every((id) => printOf.has(id))) stories.push(story);
-    }
-    const kept = new Set(stories.flatMap((story) => story.articles));
-    for (const { id } of prints) if (!kept.has(id)) writing.objectStore('prints').delete(id);
-    await writing.done;
-    return {
-      next: NextNumbers.safeParse(next).data ?? { article: 0, story: 1 },
-      prints: [...printOf.values()].filter(({ id }) => kept.has(id)),
-      stories: stories.map(({ id, articles: members, merged, splitFrom, checked }) => ({
-        id,
-        articles: members,
-        merged,
-        ...(splitFrom !== undefined && { splitFrom }),
-        checked,
-      })),
-    };
+    return writeInOne(['newsStories', 'prints', 'newsroom'], async (writing) => {
+      const [open, prints, next] = await Promise.all([
+        writing.objectStore('newsStories').index('touched').getAll(IDBKeyRange.lowerBound(since)),
+        writing.objectStore('prints').getAll(),
+        writing.objectStore('newsroom').get('next'),
+      ]);
+      const printOf = new Map(prints.flatMap((print) => good(SavedPrint, print)).map((print) => [print.id, print]));
+      const stories: StoredStory[] = [];
+      let articles = 0;
+      for (const story of open.reverse()) {
+        articles += story.articles.length;
+        if (articles > mostAtDesk) break;
+        if (story.articles.length > 0 && story.articles.every((id) => printOf.has(id))) stories.push(story);
+      }
+      const kept = new Set(stories.flatMap((story) => story.articles));
+      for (const { id } of prints) if (!kept.has(id)) await writing.objectStore('prints').delete(id);
+      return {
+        next: NextNumbers.safeParse(next).data ?? { article: 0, story: 1 },
+        prints: [...printOf.values()].filter(({ id }) => kept.has(id)),
+        stories: stories.map(({ id, articles: members, merged, splitFrom, checked }) => ({
+          id,
+          articles: members,
+          merged,
+          ...(splitFrom !== undefined && { splitFrom }),
+          checked,
+        })),
+      };
+    });
   },
 
-  async savePlacements({ next, prints, removed, stories, gone }, placed, changed) {
-    const writing = (await database()).transaction(['articles', 'prints', 'newsStories', 'newsroom'], 'readwrite');
-    for (const print of prints) writing.objectStore('prints').put(print);
-    for (const id of removed) writing.objectStore('prints').delete(id);
-    const waiting = new Set(placed);
-    for (const story of stories) await saveStory(story, waiting, writing);
-    // Those that changed in a closed story stay where they are.
-    const articleStore = writing.objectStore('articles');
-    for (const id of waiting) {
-      const stored = await articleStore.get(id);
-      if (stored) articleStore.put({ article: stored.article });
-    }
-    const storyStore = writing.objectStore('newsStories');
-    const reprint = async (id: string, more: Partial<StoredStory>) => {
-      const known = await storyStore.get(id);
-      if (known) storyStore.put({ ...known, ...more, unprinted: 1 });
-    };
-    for (const id of gone) await reprint(id, { articles: [], touched: 0 });
-    for (const id of changed) await reprint(id, {});
-    writing.objectStore('newsroom').put(next, 'next');
-    await writing.done;
-  },
+  savePlacements: ({ next, prints, removed, stories, gone }, placed, changed) =>
+    writeInOne(['articles', 'prints', 'newsStories', 'newsroom'], async (writing) => {
+      for (const print of prints) await writing.objectStore('prints').put(print);
+      for (const id of removed) await writing.objectStore('prints').delete(id);
+      const waiting = new Set(placed);
+      for (const story of stories) await saveStory(story, waiting, writing);
+      // Those that changed in a closed story stay where they are.
+      const articleStore = writing.objectStore('articles');
+      for (const id of waiting) {
+        const stored = await articleStore.get(id);
+        if (stored) await articleStore.put({ article: stored.article });
+      }
+      const storyStore = writing.objectStore('newsStories');
+      const reprint = async (id: string, more: Partial<StoredStory>) => {
+        const known = await storyStore.get(id);
+        if (known) await storyStore.put({ ...known, ...more, unprinted: 1 });
+      };
+      for (const id of gone) await reprint(id, { articles: [], touched: 0 });
+      for (const id of changed) await reprint(id, {});
+      await writing.objectStore('newsroom').put(next, 'next');
+    }),
 
   async unprinted(most) {
     const stories = await (await database()).getAllFromIndex('newsStories', 'unprinted', undefined, most);
@@ -125,56 +124,56 @@ export const newsStore: NewsStore = {
     return stories.map(({ id, articles }) => ({ id, articles }));
   },
 
-  async saveSegment(part, replaces, gone) {
-    const names = ['segments', 'segmentFiles', 'newsStories', 'ledgerEntries', 'newsroom'] as const;
-    const writing = (await database()).transaction(names, 'readwrite');
-    const storyStore = writing.objectStore('newsStories');
-    const stale = new Map<number, string[]>();
-    const leaves = ({ id, segment }: StoredStory) => {
-      if (segment !== undefined && !replaces.includes(segment)) stale.set(segment, [...(stale.get(segment) ?? []), id]);
-    };
-    for (const id of gone) {
-      const known = await storyStore.get(id);
-      if (known) leaves(known);
-      storyStore.delete(id);
-    }
-    for (const number of replaces) {
-      writing.objectStore('segments').delete(number);
-      writing.objectStore('segmentFiles').delete(number);
-      writing.objectStore('ledgerEntries').delete(IDBKeyRange.bound([ledgerOf(number), ''], [ledgerOf(number), '\uffff']));
-    }
-    if (part) await savePart(part, writing, leaves);
-    for (const [number, ids] of stale) {
-      const segment = await writing.objectStore('segments').get(number);
-      if (segment) writing.objectStore('segments').put({ ...segment, stale: [...segment.stale, ...ids] });
-    }
-    await markShelfChanged(writing.objectStore('newsroom'));
-    await writing.done;
-  },
+  saveSegment: (part, replaces, gone) =>
+    writeInOne(['segments', 'segmentFiles', 'newsStories', 'ledgerEntries', 'newsroom'], async (writing) => {
+      const storyStore = writing.objectStore('newsStories');
+      const stale = new Map<number, string[]>();
+      const leaves = ({ id, segment }: StoredStory) => {
+        if (segment !== undefined && !replaces.includes(segment)) stale.set(segment, [...(stale.get(segment) ?? []), id]);
+      };
+      for (const id of gone) {
+        const known = await storyStore.get(id);
+        if (!known) continue;
+        leaves(known);
+        await storyStore.delete(id);
+        await forgetMerged(writing.objectStore('newsroom'), known.merged, id);
+      }
+      for (const number of replaces) {
+        await writing.objectStore('segments').delete(number);
+        await writing.objectStore('segmentFiles').delete(number);
+        await writing.objectStore('ledgerEntries').delete(IDBKeyRange.bound([ledgerOf(number), ''], [ledgerOf(number), '\uffff']));
+      }
+      if (part) await savePart(part, writing, leaves);
+      for (const [number, ids] of stale) {
+        const segment = await writing.objectStore('segments').get(number);
+        if (segment) await writing.objectStore('segments').put({ ...segment, stale: [...segment.stale, ...ids] });
+      }
+      await markShelfChanged(writing.objectStore('newsroom'));
+    }),
 
-  async forget(ids) {
-    const writing = (await database()).transaction(['articles', 'prints', 'newsStories', 'newsroom'], 'readwrite');
-    const articleStore = writing.objectStore('articles');
-    const leaving = new Map<string, Set<string>>();
-    let bytes = 0;
-    for (const id of ids) {
-      const stored = await articleStore.get(id);
-      if (!stored) continue;
-      const { story } = stored.article;
-      if (story !== undefined) leaving.set(story, (leaving.get(story) ?? new Set()).add(id));
-      bytes += sizeOf(stored.article);
-      articleStore.delete(id);
-      writing.objectStore('prints').delete(id);
-    }
-    for (const [id, gone] of leaving) {
-      const known = await writing.objectStore('newsStories').get(id);
-      if (!known) continue;
-      const articles = known.articles.filter((article) => !gone.has(article));
-      writing.objectStore('newsStories').put({ ...known, articles, checked: Math.min(known.checked, articles.length), unprinted: 1 });
-    }
-    await addBytes(writing.objectStore('newsroom'), -bytes);
-    await writing.done;
-  },
+  forget: (ids) =>
+    writeInOne(['articles', 'prints', 'newsStories', 'newsroom'], async (writing) => {
+      const articleStore = writing.objectStore('articles');
+      const storyStore = writing.objectStore('newsStories');
+      const leaving = new Map<string, Set<string>>();
+      let bytes = 0;
+      for (const id of ids) {
+        const stored = await articleStore.get(id);
+        if (!stored) continue;
+        const { story } = stored.article;
+        if (story !== undefined) leaving.set(story, (leaving.get(story) ?? new Set()).add(id));
+        bytes += articleSize(stored.article);
+        await articleStore.delete(id);
+        await writing.objectStore('prints').delete(id);
+      }
+      for (const [id, gone] of leaving) {
+        const known = await storyStore.get(id);
+        if (!known) continue;
+        const articles = known.articles.filter((article) => !gone.has(article));
+        await storyStore.put({ ...known, articles, checked: Math.min(known.checked, articles.length), unprinted: 1 });
+      }
+      await addBytes(writing.objectStore('newsroom'), -bytes);
+    }),
 
   async seenBefore(time, most) {
     const range = time === Number.POSITIVE_INFINITY ? undefined : IDBKeyRange.upperBound(time, true);
@@ -207,11 +206,11 @@ async function saveStory(
     const stored = await articleStore.get(id);
     if (!stored) continue;
     touched = Math.max(touched, stored.article.seen);
-    if (stored.article.story !== story.id || waiting.has(id)) articleStore.put({ article: { ...stored.article, story: story.id } });
+    if (stored.article.story !== story.id || waiting.has(id)) await articleStore.put({ article: { ...stored.article, story: story.id } });
     waiting.delete(id);
   }
-  storyStore.put({ ...known, ...story, touched, unprinted: 1 });
-  noteMerged(writing.objectStore('newsroom'), story.merged.slice(known?.merged.length ?? 0), story.id);
+  await storyStore.put({ ...known, ...story, touched, unprinted: 1 });
+  await noteMerged(writing.objectStore('newsroom'), story.merged.slice(known?.merged.length ?? 0), story.id);
 }
 
 async function savePart(
@@ -230,23 +229,17 @@ async function savePart(
     leaves(known);
     const { unprinted, ...rest } = known;
     // Merging prints nothing anew: what waits to be printed goes on waiting.
-    storyStore.put({ ...rest, segment: about.number, ...told, ...(!told && unprinted && { unprinted }) });
+    await storyStore.put({ ...rest, segment: about.number, ...told, ...(!told && unprinted && { unprinted }) });
   }
-  writing.objectStore('segments').put({ ...about, stale: unknown });
-  writing.objectStore('segmentFiles').put(new Blob([pack as Uint8Array<ArrayBuffer>]), about.number);
-  for (const entry of ledger) writing.objectStore('ledgerEntries').put({ pack: ledgerOf(about.number), ...entry });
+  await writing.objectStore('segments').put({ ...about, stale: unknown });
+  await writing.objectStore('segmentFiles').put(new Blob([pack as Uint8Array<ArrayBuffer>]), about.number);
+  for (const entry of ledger) await writing.objectStore('ledgerEntries').put({ pack: ledgerOf(about.number), ...entry });
 }
 
 /** A record as it was stored; one that cannot be understood counts as missing. */
 function good<T>(schema: z.ZodMiniType<T>, stored: unknown): T[] {
   const parsed = schema.safeParse(stored);
   return parsed.success ? [parsed.data] : [];
-}
-
-/** About how many bytes an article takes. */
-function sizeOf(article: StoredArticle['article'] | undefined): number {
-  if (!article) return 0;
-  return article.title.length + article.text.length + 500 + article.revisions.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 async function addBytes(store: ValueStore, bytes: number): Promise<void> {

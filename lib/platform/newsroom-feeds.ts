@@ -7,6 +7,7 @@ import { database } from './database.ts';
 import { newsStore } from './news-store.ts';
 import { tellNewsroom } from './newsroom-channel.ts';
 import { newsroomNotes } from './newsroom-notes.ts';
+import { writeInOne } from './write-in-one.ts';
 
 /*
  * The newsroom as our own pages see it. They read and write the database themselves, one transaction each; the background is told to start.
@@ -31,25 +32,27 @@ export async function viewNewsroom(): Promise<NewsroomView> {
 export const newsroomActs: NewsroomActs = {
   async follow(wanted) {
     keepOutOfPrivateWindows();
-    const writing = (await database()).transaction(['feeds', 'newsroom'], 'readwrite');
-    const store = writing.objectStore('feeds');
-    const { feeds, report } = feedsToFollow(wanted, new Set(await store.getAllKeys()));
-    for (const feed of feeds) store.put(feed);
-    await writing.done;
+    const report = await writeInOne(['feeds'], async (writing) => {
+      const store = writing.objectStore('feeds');
+      const { feeds, report: told } = feedsToFollow(wanted, new Set(await store.getAllKeys()));
+      for (const feed of feeds) await store.put(feed);
+      return told;
+    });
     await wake();
     return report;
   },
   async leave(addresses) {
-    const writing = (await database()).transaction('feeds', 'readwrite');
-    for (const address of addresses) writing.store.delete(address);
-    await writing.done;
+    await writeInOne(['feeds'], async (writing) => {
+      for (const address of addresses) await writing.objectStore('feeds').delete(address);
+    });
     tellNewsroom({ kind: 'changed' });
   },
   async change(address, change) {
-    const writing = (await database()).transaction('feeds', 'readwrite');
-    const feed = await writing.store.get(address);
-    if (feed) writing.store.put(FollowedFeed.parse({ ...feed, ...FeedChange.parse(change) }));
-    await writing.done;
+    await writeInOne(['feeds'], async (writing) => {
+      const store = writing.objectStore('feeds');
+      const feed = await store.get(address);
+      if (feed) await store.put(FollowedFeed.parse({ ...feed, ...FeedChange.parse(change) }));
+    });
     tellNewsroom({ kind: 'changed' });
     if (change.isPaused === false) await wake();
   },
@@ -61,14 +64,15 @@ export const newsroomActs: NewsroomActs = {
   },
   async askNow() {
     keepOutOfPrivateWindows();
-    const writing = (await database()).transaction('feeds', 'readwrite');
     const now = Date.now();
-    for (const feed of await writing.store.getAll()) {
-      const { askedAt = 0, nextAt, notBefore = 0 } = feed.state;
-      if (nextAt !== undefined && askedAt + justAsked < now && notBefore <= now)
-        writing.store.put({ ...feed, state: { ...feed.state, nextAt: 0 } });
-    }
-    await writing.done;
+    await writeInOne(['feeds'], async (writing) => {
+      const store = writing.objectStore('feeds');
+      for (const feed of await store.getAll()) {
+        const { askedAt = 0, nextAt, notBefore = 0 } = feed.state;
+        if (nextAt !== undefined && askedAt + justAsked < now && notBefore <= now)
+          await store.put({ ...feed, state: { ...feed.state, nextAt: 0 } });
+      }
+    });
     await wake();
   },
 };

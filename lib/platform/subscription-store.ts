@@ -3,16 +3,14 @@ import { afterTake } from '../subscriptions/after-take.ts';
 import { declining, switched } from '../subscriptions/reader-decides.ts';
 import type { SubscriptionStore } from '../subscriptions/store.ts';
 import { Subscription } from '../subscriptions/subscription.ts';
-import { database } from './database.ts';
+import { database, type Writing } from './database.ts';
 import { markShelfChanged } from './shelf-edition.ts';
+import { writeInOne } from './write-in-one.ts';
 
 /** All that is kept of a pack, and the count of changes. */
 const names = ['subscriptions', 'packs', 'arriving', 'ledgers', 'ledgerEntries', 'newsroom'] as const;
 
-async function begin() {
-  return (await database()).transaction(names, 'readwrite');
-}
-type Writing = Awaited<ReturnType<typeof begin>>;
+type AllWriting = Writing<(typeof names)[number]>;
 
 /** The store of subscriptions in the database. Every method is one transaction; packs are kept as files under their subscription's name. */
 export const subscriptionStore: SubscriptionStore = {
@@ -54,7 +52,7 @@ export const subscriptionStore: SubscriptionStore = {
 
   async take(taking) {
     const { name } = taking.subscription;
-    return inOne(async (writing) => {
+    return writeInOne(names, async (writing) => {
       const subscriptions = writing.objectStore('subscriptions');
       const taken = afterTake(good(await subscriptions.get(name)), taking);
       if (!taken) return false;
@@ -75,45 +73,15 @@ export const subscriptionStore: SubscriptionStore = {
   keepPinned: (name) => change(name, declining),
 
   remove: (name) =>
-    inOne(async (writing) => {
+    writeInOne(names, async (writing) => {
       await clear(writing, name);
       await markShelfChanged(writing.objectStore('newsroom'));
     }),
 };
 
-/** Writes in one transaction: all of it, or where anything of it fails, nothing. */
-async function inOne<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
-  const writing = await begin();
-  // What failed is told by the work itself, or else by the end of it.
-  const ended = writing.done.then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
-  let result: T;
-  try {
-    result = await work(writing);
-  } catch (error) {
-    abort(writing);
-    await ended;
-    throw error;
-  }
-  const failed = await ended;
-  if (failed) throw failed.error;
-  return result;
-}
-
-/** Ends a transaction without effect; one that failed has ended so already. */
-function abort(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
-}
-
 /** Changes a subscription that is there, within one transaction; where the change gives none, it stays as it is. */
 function change(name: string, changed: (current: Subscription) => Subscription | undefined): Promise<void> {
-  return inOne(async (writing) => {
+  return writeInOne(names, async (writing) => {
     const store = writing.objectStore('subscriptions');
     const before = good(await store.get(name));
     const after = before && changed(before);
@@ -124,7 +92,7 @@ function change(name: string, changed: (current: Subscription) => Subscription |
 }
 
 /** Takes away all that is kept of a pack. */
-async function clear(writing: Writing, name: string): Promise<void> {
+async function clear(writing: AllWriting, name: string): Promise<void> {
   await Promise.all([
     writing.objectStore('subscriptions').delete(name),
     writing.objectStore('packs').delete(name),

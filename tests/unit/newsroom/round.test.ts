@@ -7,7 +7,7 @@ import { type Round, runRound } from '../../../lib/newsroom/round.ts';
 import { newsStore } from '../../../lib/platform/news-store.ts';
 import { lookAtToday } from '../../../lib/platform/todays-stories.ts';
 import { createLikeness } from '../../../lib/trust/points/likeness-of-sentences.ts';
-import { emptyDatabase, keepFeed, keptArticles, newsroomCorpus } from './support/stored-newsroom.ts';
+import { emptyDatabase, keepFeed, keptArticles, newsroomCorpus } from '../../support/stored-newsroom.ts';
 
 beforeEach(emptyDatabase);
 

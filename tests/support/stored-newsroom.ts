@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { type Corpus, createCorpus } from '../../../../lib/corpus/corpus.ts';
-import type { FeedArticle, FollowedFeed } from '../../../../lib/newsroom/records.ts';
-import { openPack } from '../../../../lib/pack/pack.ts';
-import { readerOf } from '../../../../lib/pack/read.ts';
-import { database } from '../../../../lib/platform/database.ts';
-import { newsStore } from '../../../../lib/platform/news-store.ts';
+import { type Corpus, createCorpus } from '../../lib/corpus/corpus.ts';
+import type { FeedArticle, FollowedFeed } from '../../lib/newsroom/records.ts';
+import { openPack } from '../../lib/pack/pack.ts';
+import { readerOf } from '../../lib/pack/read.ts';
+import { database } from '../../lib/platform/database.ts';
+import { newsStore } from '../../lib/platform/news-store.ts';
 
 /** Empties the database, as if Plumbline had just been installed. */
 export async function emptyDatabase(): Promise<void> {
