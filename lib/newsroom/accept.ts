@@ -3,7 +3,7 @@ import { canonicalUrl } from '../page/canonical-url.ts';
 import type { Feed, FeedItem } from './feeds/feed.ts';
 import { type Clock, leftAlone, nextAsk } from './feeds/feed-schedule.ts';
 import type { ServerSays } from './feeds/server-times.ts';
-import type { FeedArticle, FollowedFeed } from './records.ts';
+import { type FeedArticle, type FollowedFeed, feedName } from './records.ts';
 
 /** What came of asking for a feed. */
 export type FeedAnswer =
@@ -70,12 +70,13 @@ export function afterAnswer(
     ...(end?.isOwn && { address: end.address }),
     state: {
       ...fresh,
+      ...(end?.isOwn && { knownAs: feedName(feed) }),
       answeredAt: now,
       articles: state.articles + added,
       listed: answer.feed.items
         .filter(isTold)
         .slice(0, mostListed)
-        .map((item) => nameOf(articleId(feed.address, item))),
+        .map((item) => nameOf(articleId(feed, item))),
       ...(answer.feed.title !== '' && { title: answer.feed.title }),
       ...(ttlMinutes !== undefined && { ttlMinutes }),
       ...(answer.etag !== undefined && { etag: answer.etag }),
@@ -94,8 +95,8 @@ function endOf({ address, state }: FollowedFeed, from: string, now: number) {
 }
 
 /** The name of an article that a feed gives: its address, so that two feeds that carry it give one article, else feed and item. */
-export function articleId(feed: string, { url, id }: Pick<FeedItem, 'url' | 'id'>): string {
-  return (url && canonicalUrl(url)) ?? `${feed} ${id}`;
+export function articleId(feed: FollowedFeed, { url, id }: Pick<FeedItem, 'url' | 'id'>): string {
+  return (url && canonicalUrl(url)) ?? `${feedName(feed)} ${id}`;
 }
 
 /**
@@ -114,7 +115,7 @@ export function changedArticles(
   const found = new Map<string, FeedArticle>();
   const listed = new Set(feed.state.listed);
   for (const item of items) {
-    const id = articleId(feed.address, item);
+    const id = articleId(feed, item);
     const text = textOf(item);
     const wording = hash32(`${item.title}\n${text}`);
     if (found.has(id) || !isTold(item)) continue;
@@ -124,7 +125,7 @@ export function changedArticles(
       const isOld = article.day !== undefined && Date.parse(article.day) + day <= since;
       if (!isOld && !listed.has(nameOf(id))) found.set(id, { ...article, wording });
     }
-    if (before && before.feed === feed.address && before.wording !== wording)
+    if (before && before.feed === feedName(feed) && before.wording !== wording)
       found.set(id, { ...changed(before, item.title, text, now), wording });
   }
   return [...found.values()];
@@ -170,7 +171,7 @@ function newArticle(
   const from = source?.url ?? source?.title;
   return {
     id,
-    feed: feed.address,
+    feed: feedName(feed),
     ...(url !== undefined && { url }),
     title: item.title,
     text: textOf(item),

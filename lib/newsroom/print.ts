@@ -6,7 +6,7 @@ import { createPackWriter } from '../pack/pack-writer.ts';
 import { detectLanguage, functionWords } from '../text/languages.ts';
 import { findOrigins } from '../trust/origins/find-origins.ts';
 import { printed } from './printed.ts';
-import type { FeedArticle } from './records.ts';
+import { type FeedArticle, feedName } from './records.ts';
 import type { NewsStore, Printed, PrintedStory } from './store.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -32,7 +32,7 @@ export async function printStories(
   step: (name: string) => Promise<void>,
   onPrinted: (stories: number) => void = () => undefined,
 ): Promise<number> {
-  const groups = new Map((await store.feeds()).map(({ address, group }) => [address, group]));
+  const groups = new Map((await store.feeds()).map((feed) => [feedName(feed), feed.group]));
   let parts = 0;
   let stories = 0;
   for (let waiting = await store.unprinted(press.storiesInPart); waiting.length > 0; waiting = await store.unprinted(press.storiesInPart)) {

@@ -39,6 +39,8 @@ const FeedState = z.object({
   end: z.optional(z.object({ address: z.string(), since: z.number(), rounds: z.number() })),
   /** The address under which the reader followed it, where that never answered and another was found on its site. */
   replaces: z.optional(z.string()),
+  /** The address that it had before it moved for good: its articles go by that one. */
+  knownAs: z.optional(z.string()),
   /** Whether its site was looked through for another address already. */
   isLookedFor: z.optional(z.boolean()),
 });
@@ -70,7 +72,7 @@ export type FeedChange = z.infer<typeof FeedChange>;
 /** An article that came from a feed. */
 export const FeedArticle = z.object({
   id: z.string(),
-  /** The address of the feed in which it was first seen. */
+  /** The feed in which it was first seen, by `feedName`. */
   feed: z.string(),
   url: z.optional(z.string()),
   title: z.string(),
@@ -91,6 +93,11 @@ export const FeedArticle = z.object({
   story: z.optional(z.string()),
 });
 export type FeedArticle = z.infer<typeof FeedArticle>;
+
+/** What a feed is called in its articles: the address at which it answered first, wherever it has moved to. */
+export function feedName({ address, state }: FollowedFeed): string {
+  return state.knownAs ?? address;
+}
 
 /** A feed as it is followed first. */
 export function follow(address: string, title: string, more: Partial<Omit<FollowedFeed, 'state'>> = {}): FollowedFeed {

@@ -107,7 +107,7 @@ async function askOne(
 ): Promise<{ failed: boolean; added: number }> {
   const answer = await ask(feed);
   const items = answer.kind === 'feed' ? answer.feed.items : [];
-  const stored = await store.articles(items.map((item) => articleId(feed.address, item)));
+  const stored = await store.articles(items.map((item) => articleId(feed, item)));
   const known = new Map(stored.map((article) => [article.id, article]));
   const changed = answer.kind === 'feed' ? changedArticles(feed, answer.feed, known, clock(), keptSince(preferences, clock())) : [];
   const added = changed.filter(({ id }) => !known.has(id)).length;

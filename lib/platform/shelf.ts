@@ -24,8 +24,9 @@ export interface Shelf {
 /**
  * Opens the packs when they are first needed, and those that changed anew when something changed. Who holds an older shelf goes on reading
  * it: files that were replaced stay readable for as long as somebody has them.
+ * @param openBundled opens the pack that came with the extension
  */
-export function createShelf(): () => Promise<Shelf> {
+export function createShelf(openBundled = openBundledPack): () => Promise<Shelf> {
   let current: { readonly edition: unknown; readonly shelf: Promise<Shelf> } | undefined;
   let opened: ReadonlyMap<string, Pack> = new Map();
 
@@ -33,7 +34,7 @@ export function createShelf(): () => Promise<Shelf> {
     const known = opened;
     const now = new Map<string, Pack>();
     const packs: ShelvedPack[] = [];
-    for (const each of await shelved()) {
+    for (const each of await shelved(openBundled)) {
       const pack = known.get(each.key) ?? (await opening(each.key, each.open));
       if (!pack) continue;
       now.set(each.key, pack);
@@ -81,20 +82,20 @@ interface Standing {
   readonly open: () => Promise<Pack>;
 }
 
-const bundled: Standing = { key: bundledName, on: { name: bundledName }, open: openBundledPack };
-
-async function shelved(): Promise<Standing[]> {
+async function shelved(openBundled: () => Promise<Pack>): Promise<Standing[]> {
+  const bundled: Standing = { key: bundledName, on: { name: bundledName }, open: openBundled };
   try {
     const reading = (await database()).transaction(['segments', 'segmentFiles', 'subscriptions', 'packs']);
     const [segments, subscriptions] = await Promise.all([
       reading.objectStore('segments').getAll(),
       reading.objectStore('subscriptions').getAll(),
     ]);
-    const printed = segments.reverse().map(async ({ number, stale }): Promise<Standing[]> => {
+    const printed = segments.reverse().map(async ({ number, level, bytes, stale }): Promise<Standing[]> => {
       const file = await reading.objectStore('segmentFiles').get(number);
       const gone = new Set(stale);
       const on = { name: newsroomName, has: (id: string) => !gone.has(id), about: { kind: 'newsroom' as const, title: '', publisher: '' } };
-      return file ? [{ key: `${newsroomName} ${number}`, on, open: () => openPack(readerOfFile(file)) }] : [];
+      // What parts are merged into has the number of the last of them, and is another file.
+      return file ? [{ key: `${newsroomName} ${number} ${level} ${bytes}`, on, open: () => openPack(readerOfFile(file)) }] : [];
     });
     const taken = subscriptions
       .filter(({ isOn }) => isOn)
