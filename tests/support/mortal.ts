@@ -17,14 +17,14 @@ export interface Mortal {
   readonly lived: () => { readonly moments: number; readonly ended: string | undefined };
 }
 
-/** @param end the number of the moment at which it ends, from 1; 0 for never */
-export function mortal(end: number): Mortal {
+/** @param isEnd whether it ends at a moment, of which it gets the name and the number, from 1 */
+export function mortal(isEnd: (name: string, moment: number) => boolean): Mortal {
   let moments = 0;
   let ended: string | undefined;
   const underWay = new Set<Promise<unknown>>();
   const passes = (name: string) => {
     moments++;
-    if (moments === end) ended = name;
+    if (ended === undefined && isEnd(name, moments)) ended = name;
     return ended === undefined;
   };
   const moment = async (name: string) => {

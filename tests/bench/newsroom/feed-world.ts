@@ -64,11 +64,12 @@ export class FeedWorld {
   readonly #outlets: Outlet[] = [];
   readonly #byAddress = new Map<string, Outlet>();
   #pending: Pending[] = [];
+  #opened = 0;
   #events = 0;
   #items = 0;
   #now: number;
-  /** The names of articles that feeds gave, and when they did last. */
-  readonly served = new Map<string, number>();
+  /** The names of the articles that feeds gave in this turn. */
+  readonly served = new Set<string>();
 
   constructor(seed: number, now: number, liveliness: Liveliness) {
     this.#random = seeded(seed);
@@ -77,17 +78,19 @@ export class FeedWorld {
     for (let count = 0; count < liveliness.outlets; count++) this.open();
   }
 
-  /** A new outlet. @returns the address of its feed */
-  open(): string {
+  /** A new outlet, which comes in the place of one that nobody follows any more. @returns the address of its feed */
+  open(instead?: string): string {
     const random = this.#random;
-    const number = this.#outlets.length;
+    const place = this.#outlets.findIndex((outlet) => outlet === this.#byAddress.get(instead ?? ''));
+    const number = this.#opened++;
     const host = `paper${number}.example`;
     const outlet: Outlet = {
       ...{ name: `Paper ${number}`, host, address: `https://${host}/feed`, kind: kinds[number % kinds.length] ?? 'rss' },
       ...{ holds: between(random, 5, 25), hasLinks: number % 12 !== 5, hasDates: number % 9 !== 4, full: random() < 0.4 },
       ...{ items: [], version: 0 },
     };
-    this.#outlets.push(outlet);
+    for (const [address, known] of this.#byAddress) if (known === this.#outlets[place]) this.#byAddress.delete(address);
+    this.#outlets[place < 0 ? this.#outlets.length : place] = outlet;
     this.#byAddress.set(outlet.address, outlet);
     return outlet.address;
   }
@@ -96,6 +99,7 @@ export class FeedWorld {
   turn(now: number): void {
     const random = this.#random;
     this.#now = now;
+    this.served.clear();
     const { eventsPerTurn } = this.#liveliness;
     for (let left = eventsPerTurn; random() < left; left--) this.#happen();
     const due = this.#pending.filter(({ at }) => at <= now);
@@ -124,7 +128,7 @@ export class FeedWorld {
     if (etag === tag) return { ...this.#answer(outlet, '', end, tag), status: 304 };
     const text = this.#text(outlet);
     if (trouble?.kind === 'cut') return this.#answer(outlet, text.slice(0, 40), end, '');
-    for (const item of outlet.items) this.served.set(nameOf(outlet, item), this.#now);
+    for (const item of outlet.items) this.served.add(nameOf(outlet, item));
     return this.#answer(outlet, text, end, tag);
   };
 
