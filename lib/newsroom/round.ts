@@ -44,7 +44,7 @@ export interface RoundReport {
 const course = { articles: 150, after: 3000 };
 
 /**
- * One round: asks the feeds whose time has come, keeps what is new, puts it into stories, prints those that changed, lets go what is old and
+ * One round: lets go what is old, asks the feeds whose time has come, keeps what is new, puts it into stories, prints those that changed and
  * merges parts. It may end anywhere; the next one goes on from what was kept.
  */
 export async function runRound(round: Round): Promise<RoundReport> {
@@ -66,6 +66,8 @@ export async function runRound(round: Round): Promise<RoundReport> {
     return serving;
   };
 
+  // What goes makes room for what comes.
+  report.gone = await letGo(store, preferences, clock(), step);
   tell('asking');
   let next = 0;
   const askInTurn = async () => {
@@ -86,8 +88,6 @@ export async function runRound(round: Round): Promise<RoundReport> {
     clearInterval(waiter);
   }
   await serve();
-  report.gone = await letGo(store, preferences, clock(), step);
-  if (report.gone > 0) await serve();
   report.parts += await mergeParts(store, press, step);
   return report;
 }

@@ -49,6 +49,7 @@ interface Pending {
 
 const hour = 3_600_000;
 const kinds = ['rss', 'atom', 'rdf', 'json'] as const;
+const maybeOld = 7 * 24 * hour;
 const agency = 'Meridian Wire';
 
 /** How much happens, in events for each turn. */
@@ -68,7 +69,7 @@ export class FeedWorld {
   #events = 0;
   #items = 0;
   #now: number;
-  /** The names of the articles that feeds gave in this turn. */
+  /** The names of the articles that feeds gave in this turn, but for those that they say are a week old or more. */
   readonly served = new Set<string>();
 
   constructor(seed: number, now: number, liveliness: Liveliness) {
@@ -128,9 +129,14 @@ export class FeedWorld {
     if (etag === tag) return { ...this.#answer(outlet, '', end, tag), status: 304 };
     const text = this.#text(outlet);
     if (trouble?.kind === 'cut') return this.#answer(outlet, text.slice(0, 40), end, '');
-    for (const item of outlet.items) this.served.add(nameOf(outlet, item));
+    for (const item of outlet.items) if (!this.#isOld(item)) this.served.add(nameOf(outlet, item));
     return this.#answer(outlet, text, end, tag);
   };
+
+  /** Whether an article claims to be older than the reader may want. */
+  #isOld({ published = this.#now }: Item): boolean {
+    return published < this.#now - maybeOld;
+  }
 
   #answer({ kind }: Outlet, text: string, address: string, etag: string): Extract<Answer, { kind: 'answer' }> {
     const bytes = new TextEncoder().encode(text);

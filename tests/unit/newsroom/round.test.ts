@@ -260,6 +260,11 @@ describe('a round', () => {
     }
     await room.round();
     expect((await newsStore.feeds())[0]?.address).toBe('https://new.example/feed');
+    // It is the same feed: what it corrects is corrected, and nothing comes a second time.
+    room.publish('new.example', [{ ...other('a.example', 1), title: 'The beekeeper of Hamlet1 is found' }]);
+    room.wait(2 * hour);
+    expect(await room.round()).toMatchObject({ articles: 0, placed: 1 });
+    expect(await keptArticles()).toMatchObject([{ title: 'The beekeeper of Hamlet1 is found', revisions: [{}] }]);
   });
 });
 
