@@ -107,6 +107,15 @@ if (runs('firefox')) {
   }
 }
 
+if (runs('soak')) {
+  // It prints as it goes, since it takes its time.
+  const script = fileURLToPath(new URL('node/soak.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--expose-gc', script, String(options.rounds), String(options.seed)], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
+}
+
 if (options.million) {
   say('Node: ours, a million stories');
   results.million = await measureMillion(output);
