@@ -1,4 +1,4 @@
-import type { Story } from '../corpus/schema.ts';
+import type { Article, Story } from '../corpus/schema.ts';
 import { cutWords } from './cut-words.ts';
 import { quotable, sourceOfDek, speakersOf } from './quotations.ts';
 
@@ -7,12 +7,12 @@ import { quotable, sourceOfDek, speakersOf } from './quotations.ts';
  * @param note is told of each text that was shortened, and where it stands
  */
 export function shortenQuotations(story: Story, note: (field: string, text: string) => void): Story {
-  const short = (field: string, text: string) => {
+  const short: Short = (field, text) => {
     const cut = cutWords(text, quotable.words);
     if (cut !== text) note(field, text);
     return cut;
   };
-  const { headline, dek, articles } = story;
+  const { headline, dek, articles, withdrawn } = story;
   const speakers = speakersOf(story);
   const quoted = (field: string, text: string) => (speakers.has(text) ? short(field, text) : text);
   const isTitle = articles.some(({ title }) => title === headline);
@@ -37,14 +37,21 @@ export function shortenQuotations(story: Story, note: (field: string, text: stri
       }),
     })),
     body: story.body.map((text, at) => quoted(`body[${at}]`, text)),
-    articles: articles.map((article, at) => ({
-      ...article,
-      title: short(`articles[${at}].title`, article.title),
-      ...(article.lineage && {
-        lineage: article.lineage.map((tie, nth) =>
-          tie.kind === 'credit' ? { ...tie, words: short(`articles[${at}].lineage[${nth}]`, tie.words) } : tie,
-        ),
-      }),
-    })),
+    articles: articles.map((article, at) => shortArticle(article, `articles[${at}]`, short)),
+    ...(withdrawn && { withdrawn: withdrawn.map((article, at) => shortArticle(article, `withdrawn[${at}]`, short)) }),
+  };
+}
+
+type Short = (field: string, text: string) => string;
+
+function shortArticle(article: Article, place: string, short: Short): Article {
+  const { title, lineage, earlier } = article;
+  return {
+    ...article,
+    title: short(`${place}.title`, title),
+    ...(lineage && {
+      lineage: lineage.map((tie, nth) => (tie.kind === 'credit' ? { ...tie, words: short(`${place}.lineage[${nth}]`, tie.words) } : tie)),
+    }),
+    ...(earlier && { earlier: earlier.map((one, nth) => ({ ...one, title: short(`${place}.earlier[${nth}]`, one.title) })) }),
   };
 }

@@ -115,6 +115,14 @@ describe('a story that is published', () => {
     expect(unlinked).toEqual(['by-b']);
   });
 
+  it('holds the headlines of before, and of what was taken back, to forty words as well', () => {
+    const changed = article('a', { earlier: [{ until: '2031-02-11', title: sentence('Before', 50) }] });
+    const gone = article('c', { title: sentence('Gone', 50) });
+    const { story: cut, cuts } = publishable(built([], { articles: [changed], withdrawn: [gone] }));
+    expect([cut.articles[0]?.earlier?.[0]?.title, cut.withdrawn?.[0]?.title].map((title) => countWords(title ?? ''))).toEqual([40, 40]);
+    expect(cuts.map(({ field }) => field)).toEqual(expect.arrayContaining(['articles[0].earlier[0]', 'withdrawn[0].title']));
+  });
+
   it('keeps to the rule whatever it was, and is not cut a second time', () => {
     const text = fc.tuple(fc.constantFrom('One', 'Two', 'Three', 'Four', 'Five', 'Six'), fc.constantFrom(2, 10, 39, 40, 41, 60));
     const ids = fc.constantFrom('by-a', 'by-b');
