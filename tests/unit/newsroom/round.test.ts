@@ -326,7 +326,7 @@ describe('what the newsroom keeps', () => {
     room.publish('a.example', list);
     await room.round();
     room.wait(100 * 24 * hour);
-    // What lies there for too long goes at the end of a round, so what the feed says is known still when it is asked.
+    // What lies there for too long goes before the feed is asked, which lists it still.
     expect(await room.round()).toMatchObject({ articles: 0, gone: 2 });
     room.wait(2 * hour);
     room.publish('a.example', [other('a.example', 3), ...list]);
