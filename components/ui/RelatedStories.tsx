@@ -1,20 +1,27 @@
 import type { StorySummary } from '../../lib/view/story-view.ts';
 import { DateAndOutlet } from './DateAndOutlet.tsx';
+import { PackName } from './PackName.tsx';
 import { TrustTag } from './TrustTag.tsx';
 import { useTrusted } from './trusted.ts';
 
 /** How a story is opened: as a link on our own pages, through the background from inside a page. */
 type Way = { hrefOf: (id: string) => string } | { onOpen: (id: string) => void };
 
-/** Other stories: `date · outlet`, headline, trust. */
+/** Other stories: `date · outlet · pack`, headline, trust. */
 export function RelatedStories({ stories, ...way }: { stories: readonly StorySummary[] } & Way) {
   const onTrusted = useTrusted();
   return (
     <ul class="pl-list">
-      {stories.map(({ id, headline, date, trust, ...source }) => (
+      {stories.map(({ id, headline, date, trust, pack, ...source }) => (
         <li key={id}>
           <p class="pl-quiet">
             <DateAndOutlet date={date} {...source} />
+            {pack && (
+              <>
+                {' · '}
+                <PackName pack={pack} />
+              </>
+            )}
           </p>
           <p class="pl-related" dir="auto">
             {'hrefOf' in way ? (

@@ -104,6 +104,18 @@ describe('where a story comes from', () => {
   });
 });
 
+describe('a related story', () => {
+  it('says which pack tells it, where that is not the one that came with Plumbline', async () => {
+    const [first, second] = harbour.related;
+    if (!first || !second) throw new Error('two related stories are needed');
+    page({ ...harbour, related: [{ ...first, pack: institute }, second] });
+    const related = screen.getByRole('heading', { name: 'Related stories' }).parentElement;
+    const lines = within(related as HTMLElement).getAllByRole('listitem');
+    expect(lines.map((line) => line.textContent?.includes('Pack: Harbours, by Coast Institute'))).toEqual([true, false]);
+    expect(await barriers({ wholePage: true })).toEqual([]);
+  });
+});
+
 describe('one event as several packs tell it', () => {
   const own: MatchedStory = { ...matchedHarbour, event: 4, story: { ...quoting, id: 'own' } };
   const theirs: MatchedStory = {
