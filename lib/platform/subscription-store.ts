@@ -1,13 +1,15 @@
 import { afterAsk } from '../subscriptions/after-ask.ts';
 import { afterTake } from '../subscriptions/after-take.ts';
+import { duePacks } from '../subscriptions/due-packs.ts';
 import { declining, switched } from '../subscriptions/reader-decides.ts';
 import type { SubscriptionStore } from '../subscriptions/store.ts';
 import { Subscription } from '../subscriptions/subscription.ts';
 import { database, type Writing } from './database.ts';
+import { wakeNewsroomBy } from './newsroom-notes.ts';
 import { markShelfChanged } from './shelf-edition.ts';
 import { writeInOne } from './write-in-one.ts';
 
-/** All that is kept of a pack, and the count of changes. */
+/** All that is kept of a pack, the count of changes, and when the newsroom is to be woken. */
 const names = ['subscriptions', 'packs', 'arriving', 'ledgers', 'ledgerEntries', 'newsroom'] as const;
 
 type AllWriting = Writing<(typeof names)[number]>;
@@ -62,6 +64,7 @@ export const subscriptionStore: SubscriptionStore = {
       await writing.objectStore('arriving').delete(piecesOf(name));
       for (const replaced of taking.replaces) await clear(writing, replaced);
       await markShelfChanged(writing.objectStore('newsroom'));
+      await wakeNewsroomBy(writing.objectStore('newsroom'), nextAsk(taken));
       return true;
     });
   },
@@ -88,7 +91,13 @@ function change(name: string, changed: (current: Subscription) => Subscription |
     if (!after) return;
     await store.put(after);
     if (after.isOn !== before.isOn) await markShelfChanged(writing.objectStore('newsroom'));
+    await wakeNewsroomBy(writing.objectStore('newsroom'), nextAsk(after));
   });
+}
+
+/** When a publisher is to be asked; undefined where they are not. */
+function nextAsk(subscription: Subscription): number | undefined {
+  return duePacks([subscription], Number.POSITIVE_INFINITY)[0]?.nextAt;
 }
 
 /** Takes away all that is kept of a pack. */

@@ -1,13 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { main } from '../../lib/cli/main.ts';
 import { launchBrowser } from '../support/browsers.ts';
 import type { ExtensionBrowser, Tab } from '../support/extension-browser.ts';
 import { followFeeds, waitUntilPrinted } from '../support/newsroom.ts';
 import { type Newsstand, startNewsstand } from '../support/newsstand/newsstand.ts';
 import { pressOn, textWith } from '../support/own-page.ts';
+import { lookAt, offerIn } from '../support/packs.ts';
 import { waitForPanel } from '../support/panel.ts';
+import { Publisher, upload } from '../support/publisher.ts';
 import { buildPictureStory } from './picture-story/build.ts';
 import { takeSection } from './take-section.ts';
 
@@ -23,7 +21,13 @@ const followed: Readonly<Record<string, string>> = {
 };
 /** An article of an outlet that is not followed, so that the popup offers to. */
 const unfollowed = ['evening-lantern', 'market-hall'] as const;
-const manifest = 'http://coast-register.example/harbour-checks.plumbline.json';
+const says = {
+  name: 'harbour-checks',
+  title: 'Harbour checks',
+  publisher: 'Coast Register',
+  homepage: 'https://coast-register.example',
+  licence: 'CC-BY-4.0',
+};
 
 /** The newsroom in the settings, the popup with the stories of today, and what a publisher offers. */
 export async function takeNewsroom(colorScheme: 'light' | 'dark', picture: (surface: string) => string): Promise<void> {
@@ -77,48 +81,14 @@ async function takeChoice(browser: ExtensionBrowser, picture: (surface: string) 
 }
 
 async function takeOffer(browser: ExtensionBrowser, stand: Newsstand, picture: (surface: string) => string): Promise<void> {
-  for (const [name, bytes] of await published()) stand.host(new URL(name, manifest).href, bytes);
+  const publisher = await Publisher.open(says);
+  const { manifest } = upload(stand, 'coast-register.example', await publisher.sign(await buildPictureStory()));
+  publisher.close();
   const settings = await browser.ownPage('options.html');
-  await settings.waitFor('the field for the address', focusOn, '.pl-settings-add input[placeholder$=".plumbline.json"]');
-  await settings.type(manifest);
-  await settings.press('Enter');
-  await settings.waitFor('the offer', () => document.querySelector('.pl-offer') !== null);
+  await lookAt(settings, manifest);
+  await offerIn(settings);
   // The ring of the focus stays out of the picture.
   await settings.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await takeSection(settings, 'Packs from others', picture('pack'));
   await settings.close();
-}
-
-/** Runs in the page. */
-function focusOn(place: string): boolean {
-  const field = document.querySelector<HTMLElement>(place);
-  field?.focus();
-  return field !== null && document.activeElement === field;
-}
-
-/** The two files of a publication of the invented story, by name. */
-async function published(): Promise<Map<string, Buffer>> {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-pictures-'));
-  const [pack, key, site] = ['corpus.pack', 'key.json', 'site'].map((name) => join(folder, name)) as [string, string, string];
-  try {
-    writeFileSync(pack, await buildPictureStory());
-    await run('keygen', '-o', key);
-    const says = {
-      name: 'harbour-checks',
-      title: 'Harbour checks',
-      publisher: 'Coast Register',
-      homepage: 'https://coast-register.example',
-      licence: 'CC-BY-4.0',
-    };
-    await run('sign', pack, '--key', key, '-o', site, ...Object.entries(says).flatMap(([name, value]) => [`--${name}`, value]));
-    return new Map(readdirSync(site).map((name) => [name, readFileSync(join(site, name))]));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function run(...args: string[]): Promise<void> {
-  const notes: string[] = [];
-  const quiet = { stdin: new Blob().stream(), print: () => undefined, note: (line: string) => notes.push(line), progress: () => undefined };
-  if ((await main(args, quiet)) !== 0) throw new Error(notes.join('\n'));
 }

@@ -1,25 +1,35 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../lib/cli/main.ts';
 import { ask } from './background.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import type { Article } from './newsstand/article.ts';
+import { runPlumbline } from './run-plumbline.ts';
 import { until } from './until.ts';
 
 /** The bytes of a pack that `plumbline build` makes of these files. @throws where it refuses them */
 export async function buildPack(...files: string[]): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-pack-'));
   const pack = join(folder, 'built.pack');
-  const notes: string[] = [];
   try {
-    const code = await main(['build', ...files, '-o', pack], {
-      stdin: new Blob().stream(),
-      print: () => undefined,
-      note: (line) => notes.push(line),
-      progress: () => undefined,
-    });
-    if (code !== 0) throw new Error(notes.join('\n'));
+    await runPlumbline('build', ...files, '-o', pack);
     return readFileSync(pack);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The bytes of a pack that `plumbline build` makes of these articles, which name no story. @throws where it refuses them */
+export async function buildPackOf(articles: readonly Article[]): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-articles-'));
+  const file = join(folder, 'articles.jsonl');
+  const rows = articles.map(({ id, outlet, address, title, text, published }) => ({
+    ...{ id: `${outlet.id}-${id}`, publisher: outlet.name, domain: outlet.host, url: address, title, text },
+    date: new Date(published).toISOString().slice(0, 10),
+  }));
+  try {
+    writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    return await buildPack(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -40,7 +40,7 @@ export interface NewsroomContents {
 }
 
 /** Reads stores of the database in one of the extension's pages. */
-function stored(browser: ExtensionBrowser, names: string[]): Promise<Record<string, Json[]>> {
+export function stored(browser: ExtensionBrowser, names: string[]): Promise<Record<string, Json[]>> {
   return browser.inExtension(async (_, stores) => {
     const opened = await new Promise<IDBDatabase>((done, fail) => {
       const request = indexedDB.open('plumbline');
@@ -121,7 +121,7 @@ export function waitUntilPrinted(browser: ExtensionBrowser, timeout = 60_000): P
   );
 }
 
-/** Lets the time of every feed come that is asked at all. */
+/** Lets the time of every feed and every publisher come that is asked at all. */
 export async function letAllBeDue(browser: ExtensionBrowser): Promise<void> {
   await browser.inExtension(async () => {
     const opened = await new Promise<IDBDatabase>((done, fail) => {
@@ -129,11 +129,15 @@ export async function letAllBeDue(browser: ExtensionBrowser): Promise<void> {
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
-    const writing = opened.transaction(['feeds', 'newsroom'], 'readwrite');
+    const writing = opened.transaction(['feeds', 'subscriptions', 'newsroom'], 'readwrite');
     const feeds = writing.objectStore('feeds');
     feeds.getAll().onsuccess = (event) => {
       for (const feed of (event.target as IDBRequest).result)
         if (feed.state.nextAt !== undefined) feeds.put({ ...feed, state: { ...feed.state, nextAt: 0 } });
+    };
+    const subscriptions = writing.objectStore('subscriptions');
+    subscriptions.getAll().onsuccess = (event) => {
+      for (const each of (event.target as IDBRequest).result) if (each.nextAt !== undefined) subscriptions.put({ ...each, nextAt: 0 });
     };
     writing.objectStore('newsroom').put({ nextAt: 0 }, 'notes');
     await new Promise((done) => {

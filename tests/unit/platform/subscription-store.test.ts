@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../lib/platform/database.ts';
+import { newsroomNotes, noteNewsroom } from '../../../lib/platform/newsroom-notes.ts';
 import { shelfEdition } from '../../../lib/platform/shelf-edition.ts';
 import { subscriptionStore as store } from '../../../lib/platform/subscription-store.ts';
 import type { Subscription } from '../../../lib/subscriptions/subscription.ts';
@@ -117,6 +118,19 @@ describe('a subscription', () => {
     expect(new Set([before, paused, await shelfEdition()]).size).toBe(3);
     await store.setOn('harbour-2', true, 5);
     expect(await store.subscriptions()).toHaveLength(1);
+  });
+
+  it('has the newsroom woken when it is due, if nothing else is before, and not where it is paused', async () => {
+    const wake = async () => (await newsroomNotes()).nextAt;
+    const never = await wake();
+    await take('harbour-1', { address: 'https://coast.example/harbour', nextAt: 500 });
+    expect(never).toBeGreaterThan(500);
+    expect(await wake()).toBe(500);
+    await take('tides-1', { address: 'https://coast.example/tides', nextAt: 900, isOn: false });
+    expect(await wake()).toBe(500);
+    await noteNewsroom('offline', 800);
+    await store.setOn('tides-1', true, 700);
+    expect(await newsroomNotes()).toEqual({ trouble: 'offline', nextAt: 700 });
   });
 
   it('that cannot be understood is passed over, and comes back when it is taken again', async () => {
