@@ -42,12 +42,14 @@ export const newsroomActs: NewsroomActs = {
     return report;
   },
   async leave(addresses) {
+    keepOutOfPrivateWindows();
     await writeInOne(['feeds'], async (writing) => {
       for (const address of addresses) await writing.objectStore('feeds').delete(address);
     });
     tellNewsroom({ kind: 'changed' });
   },
   async change(address, change) {
+    keepOutOfPrivateWindows();
     await writeInOne(['feeds'], async (writing) => {
       const store = writing.objectStore('feeds');
       const feed = await store.get(address);
@@ -57,6 +59,7 @@ export const newsroomActs: NewsroomActs = {
     if (change.isPaused === false) await wake();
   },
   async prefer(change) {
+    keepOutOfPrivateWindows();
     const preferences = Preferences.parse({ ...(await newsStore.preferences()), ...change });
     await (await database()).put('newsroom', preferences, 'preferences');
     tellNewsroom({ kind: 'changed' });
@@ -84,6 +87,7 @@ async function wake(): Promise<void> {
   send('newsroom:wake', null).catch(reportError);
 }
 
+/** There nothing is asked and nothing kept. */
 function keepOutOfPrivateWindows(): void {
   if (browser.extension.inIncognitoContext) throw new Error('the newsroom does not run for private windows');
 }
