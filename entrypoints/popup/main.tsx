@@ -15,7 +15,7 @@ import { useHere } from './use-here.ts';
 const search = (query: string) => send('corpus:search', { query });
 const close = () => window.close();
 
-/** The page in front names it, so it may be one of the reader's own network. */
+/** Where it is one of the reader's own network, the page in front is one of the same host. */
 async function follow({ address, title, site }: FoundFeed): Promise<void> {
   await newsroomActs.follow([{ address, title, site, isTyped: true }]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followFeeds, waitUntilPrinted } from '../support/newsroom.ts';
+import { textWith } from '../support/own-page.ts';
 import { badge, waitForPanel } from '../support/panel.ts';
 import { useNewsstand } from '../support/use-newsstand.ts';
 
@@ -20,6 +21,21 @@ describe('a reader who follows feeds', () => {
     const panel = await waitForPanel(browser(), tab);
     expect(panel.text).toContain('2 origins');
     expect(await badge(browser(), tab)).toMatchObject({ text: '1' });
+  });
+
+  it('is offered the feeds of a page, but none beside them that a page elsewhere names', async () => {
+    const links = ['http://192.168.0.1/feed', 'http://printer.local/rss', 'http://hill-press.example/feed.xml']
+      .map((address) => `<link rel="alternate" type="application/rss+xml" title="${new URL(address).host}" href="${address}">`)
+      .join('');
+    stand().host('http://hill-press.example/', `<!doctype html><title>Hill Press</title>${links}`, { contentType: 'text/html' });
+    const front = await browser().open('http://hill-press.example/');
+    const popup = await browser().ownPage('popup.html');
+    await front.activate();
+    await popup.reload();
+    expect(await textWith(popup, 'Follow this site')).toContain('hill-press.example');
+    expect(await popup.evaluate(() => document.querySelector('.pl-follow')?.textContent)).not.toMatch(/192|printer|feeds found/);
+    await popup.close();
+    await front.close();
   });
 
   it('sends no cookies and says nothing of where it comes from', () => {
