@@ -2,9 +2,11 @@ import { changes } from './en/changes.tsx';
 import { corroboration } from './en/corroboration.tsx';
 import { lists } from './en/lists.tsx';
 import { misleads } from './en/misleads.tsx';
+import { newsroom } from './en/newsroom.tsx';
 import { number, parts } from './en/number.tsx';
 import { objections } from './en/objections.tsx';
 import { origins } from './en/origins.tsx';
+import { packs } from './en/packs.tsx';
 import { provenance } from './en/provenance.tsx';
 import { record } from './en/record.tsx';
 import { samePoint } from './en/same-point.tsx';
@@ -26,6 +28,8 @@ export const english: MethodText = {
     speakers,
     origins,
     samePoint,
+    newsroom,
+    packs,
     voices,
     corroboration,
     record,

@@ -23,7 +23,7 @@ export function PickFeeds({ view, starter, acts }: PickFeedsProps) {
   const { t } = useText();
   const id = useId();
   return (
-    <section class="pl-pick" aria-labelledby={id}>
+    <section id="pick" class="pl-pick" aria-labelledby={id}>
       <h2 id={id}>{t('welcomePick')}</h2>
       <p>{t('welcomePickAbout')}</p>
       <p class="pl-quiet">{t('newsPrivacy')}</p>

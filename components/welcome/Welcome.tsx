@@ -17,6 +17,8 @@ interface WelcomeProps {
   /** An article to try Plumbline on. */
   tryHref: string;
   settingsHref: string;
+  /** Where on this page outlets are picked, if they are. */
+  pickHref?: string;
   /** The browser has stories put together in a page that nobody sees, and names that as a permission of its own. */
   needsHiddenPage?: boolean;
   /** A further step, after what Plumbline never does. */
@@ -24,7 +26,7 @@ interface WelcomeProps {
 }
 
 /** What a reader meets after installing: what Plumbline does, what it never does, and why it asks for what it asks. */
-export function Welcome({ tryHref, settingsHref, needsHiddenPage = false, children }: WelcomeProps) {
+export function Welcome({ tryHref, settingsHref, pickHref, needsHiddenPage = false, children }: WelcomeProps) {
   const { t } = useText();
   const permissions = needsHiddenPage ? [...everywhere, hiddenPage] : everywhere;
   return (
@@ -58,6 +60,11 @@ export function Welcome({ tryHref, settingsHref, needsHiddenPage = false, childr
           <a class="pl-button" data-kind="primary" href={tryHref}>
             {t('welcomeTry')}
           </a>
+          {pickHref && (
+            <a class="pl-button" href={pickHref}>
+              {t('welcomePick')}
+            </a>
+          )}
           <a class="pl-button" href={settingsHref}>
             {t('settingsTitle')}
           </a>

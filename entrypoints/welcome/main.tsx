@@ -18,7 +18,7 @@ const root = document.getElementById('root') as HTMLElement;
 
 render(
   <TextProvider value={startOwnPage('welcomePage')}>
-    <Welcome tryHref="/try.html" settingsHref="/options.html" needsHiddenPage={!import.meta.env.FIREFOX}>
+    <Welcome tryHref="/try.html" settingsHref="/options.html" pickHref="#pick" needsHiddenPage={!import.meta.env.FIREFOX}>
       <Pick />
     </Welcome>
   </TextProvider>,

@@ -1,11 +1,10 @@
 import { createNewsDesk } from './grouping/desk.ts';
+import { openFor } from './open-for.ts';
 import type { FeedArticle } from './records.ts';
 import type { NewsStore } from './store.ts';
 
 /** Articles are placed so many at a time: what became of them is kept after each. */
 const batch = 200;
-/** A story to which nothing was added for so long, in milliseconds, is closed: what comes later starts another one. */
-const openFor = 21 * 86_400_000;
 
 /**
  * Puts the articles that wait into stories, in the order in which they were first seen.

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { MethodPage } from '../../components/method/MethodPage.tsx';
 import { TextProvider } from '../../components/ui/text.ts';
 import { OutletKind, Role } from '../../lib/corpus/schema.ts';
+import { openFor } from '../../lib/newsroom/open-for.ts';
+import { quotable } from '../../lib/publication/quotations.ts';
 import { standardWeights } from '../../lib/trust/part-weights.ts';
 import { roleValue } from '../../lib/trust/parts/provenance.ts';
 import { priorMean } from '../../lib/trust/priors.ts';
@@ -34,6 +36,16 @@ describe('the page on the method', () => {
     expect(figures('What an article is')).toEqual(Role.options.map((role) => String(roleValue[role])));
     expect(figures('What is looked for')).toEqual(expect.arrayContaining(['12.5', 'shown only']));
     expect(screen.getByRole('region', { name: 'From the parts to the number' }).textContent).toContain(`no higher than ${loneOriginLimit}`);
+  });
+
+  it('says how stories of the newsroom come about, and whose word a pack is', () => {
+    show(<MethodPage />);
+    const newsroom = screen.getByRole('region', { name: 'How the stories of your newsroom come about' }).textContent;
+    expect(newsroom).toContain(`nothing was added for ${openFor / 86_400_000} days`);
+    expect(newsroom).toContain('first seen here');
+    const packs = screen.getByRole('region', { name: 'Packs from others' }).textContent;
+    expect(packs).toContain('“according to” them');
+    expect(packs).toContain(`at most ${quotable.words} words at a time and ${quotable.times} times an article`);
   });
 
   it('says what it does not know, and where it misleads', () => {

@@ -14,7 +14,7 @@ function open(start: NewsroomView | undefined = emptyNewsroom, feeds: readonly L
   const askNow = vi.fn<NewsroomActs['askNow']>(nothing);
   const acts = { follow, leave: nothing, change: nothing, prefer: nothing, askNow };
   const welcome = (view: NewsroomView | undefined) => (
-    <Welcome tryHref="/try.html" settingsHref="/options.html">
+    <Welcome tryHref="/try.html" settingsHref="/options.html" pickHref="#pick">
       <PickFeeds view={view} starter={feeds} acts={acts} />
     </Welcome>
   );
@@ -33,6 +33,8 @@ describe('picking outlets to follow', () => {
     const words = screen.getByRole('region', { name: 'Pick outlets to follow' }).textContent;
     expect(words).toContain('This is optional: Plumbline works without it.');
     expect(words).toContain('never because you opened a page');
+    const { hash } = screen.getByRole<HTMLAnchorElement>('link', { name: 'Pick outlets to follow' });
+    expect(document.getElementById(hash.slice(1))).toBe(screen.getByRole('region', { name: 'Pick outlets to follow' }));
     expect(boxes().filter(({ checked }) => checked)).toEqual([]);
     expect(followButton('Follow 0 feeds').disabled).toBe(true);
     expect(await barriers({ wholePage: true })).toEqual([]);

@@ -8,6 +8,8 @@ export const changes: MethodSection = {
     <>
       <p>What is different from the version before:</p>
       <ul>
+        <li>Stories are also made on this device, of feeds that you follow, and come in packs of others.</li>
+        <li>Articles that were taken back count for nothing.</li>
         <li>Origins are found by text, credits and links, not by the owner alone.</li>
         <li>On each point voices are counted: several newsrooms that give one source’s word are one.</li>
         <li>An origin that depends on another one counts less.</li>

@@ -11,8 +11,8 @@ export const samePoint: MethodSection = {
       <p>
         A key point is one statement of a story. An article says it, denies it, or says nothing of it. Where somebody wrote the story, they
         chose its points. Where a corpus is built from articles, its points are sentences of them: those that most origins share, up to{' '}
-        {keyPointCount.most}, and no two of them saying the same. All of that happens when a corpus is built; the extension shows what came
-        of it.
+        {keyPointCount.most}, and no two of them saying the same. All of that happens when a corpus is built, or when your newsroom prints a
+        story; the surfaces show what came of it.
       </p>
       <p>
         Two sentences are as like as each word of either has a like one in the other, by how words are used in a large body of English text;
