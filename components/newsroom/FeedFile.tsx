@@ -84,12 +84,13 @@ function leftOut({ leftOut: { repeated, unusable, beyond } }: ReadList, { t }: T
 function opmlOf(feeds: readonly FollowedFeed[], title: string): string {
   return writeOpml({
     title,
-    feeds: feeds.map(({ address, title: name, site, group, language }) => ({
+    feeds: feeds.map(({ address, title: name, site, group, language, kind }) => ({
       address,
       title: name,
       ...(site !== undefined && { site }),
       group: group === undefined ? [] : [group],
       ...(language !== undefined && { language }),
+      ...(kind !== undefined && { notes: { kind } }),
     })),
   });
 }

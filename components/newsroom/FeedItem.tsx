@@ -6,6 +6,7 @@ import { useText } from '../ui/text.ts';
 import { feedState } from './feed-state.ts';
 import { hostOf } from './feed-words.ts';
 import { Interval } from './Interval.tsx';
+import { KindChoice } from './KindChoice.tsx';
 import { Switch } from './Switch.tsx';
 
 export interface FeedItemActions {
@@ -88,6 +89,7 @@ export function FeedItem({ feed, everyMinutes, groupsId, now, onChange, onLeave 
             standard={everyMinutes}
             onChange={(minutes) => change({ everyMinutes: minutes })}
           />
+          <KindChoice kind={feed.kind} onChange={(kind) => change({ kind })} />
           <Switch label={t('newsFullText')} isOn={feed.fullText ?? false} onTurn={(fullText) => change({ fullText })} />
           <button type="button" class="pl-text-button" aria-label={t('newsLeaveWhat', title)} onClick={() => onLeave(feed)}>
             {t('newsLeave')}

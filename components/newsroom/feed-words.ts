@@ -1,5 +1,6 @@
 import { webAddress } from '../../lib/newsroom/feeds/address.ts';
 import type { ListedFeed } from '../../lib/newsroom/feeds/opml.ts';
+import { listedKind } from '../../lib/newsroom/listed-kind.ts';
 import type { FeedToFollow } from '../../lib/newsroom/newsroom-view.ts';
 
 /** The host of an address, as a reader knows it. */
@@ -15,8 +16,8 @@ export function languageName(lang: string, tag: string): string {
 }
 
 /** A feed of a list, with its groups as one name. */
-export function toFollow({ address, title, site, group, language }: ListedFeed): FeedToFollow {
-  return { address, title, site, group: group.length > 0 ? group.join(' / ') : undefined, language };
+export function toFollow({ address, title, site, group, language, notes }: ListedFeed): FeedToFollow {
+  return { address, title, site, group: group.length > 0 ? group.join(' / ') : undefined, language, kind: listedKind(notes?.kind) };
 }
 
 /** A text in small letters and without marks, so that `Zurich` finds `Zürich`. */

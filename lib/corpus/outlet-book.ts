@@ -5,7 +5,7 @@ import { placeOf } from '../trust/outlets/read-imprint.ts';
 import { speakerAt, speakerNamed } from '../trust/outlets/resolve-outlet.ts';
 import type { Imprint, Speaker } from '../trust/outlets/speaker.ts';
 import { DescribedOutlets } from './described-outlets.ts';
-import type { Outlet } from './schema.ts';
+import type { Outlet, OutletKind } from './schema.ts';
 
 export type { Imprint } from '../trust/outlets/speaker.ts';
 
@@ -20,12 +20,15 @@ export class OutletBook {
   readonly #byKey = new Map<string, string>();
   readonly #byName = new Map<string, string>();
   readonly #hasLastingIds: boolean;
+  readonly #saidKinds: ReadonlyMap<string, OutletKind>;
 
   /**
    * @param known outlets that are described already; rows that give their host, account or, without a host, their name mean them
    * @param ids `short` where they can be, or such that an outlet has the same one in every book
+   * @param saidKinds what outlets are by somebody's word, by the keys of their speakers: it counts where no table knows them
    */
-  constructor(known: readonly Outlet[] = [], ids: 'short' | 'lasting' = 'short') {
+  constructor(known: readonly Outlet[] = [], ids: 'short' | 'lasting' = 'short', saidKinds: ReadonlyMap<string, OutletKind> = new Map()) {
+    this.#saidKinds = saidKinds;
     this.#hasLastingIds = ids === 'lasting';
     this.#described = new DescribedOutlets(known);
     const families = publisherTables().publishers.map(({ family }) => family);
@@ -77,14 +80,14 @@ export class OutletBook {
     return id;
   }
 
-  #make({ key, name, kind, host, account }: Speaker): string {
+  #make({ key, name, kind, host, account, known }: Speaker): string {
     const id = this.#freeId(key.replace(/^name:/, ''), name);
     const publisher = publisherTables().byPlace.get(key);
     const own = host === undefined || account || key.includes('/') ? [] : [key];
     this.#made.push({
       id,
       name,
-      kind,
+      kind: known ? kind : (this.#saidKinds.get(key) ?? kind),
       family: publisher ? (this.#described.familyOf(publisher.family) ?? publisher.family) : id,
       hosts: publisher && !account ? [...publisher.hosts] : own,
       accounts: account ? [{ ...account }] : [],

@@ -12,7 +12,7 @@ export function feedsToFollow(feeds: readonly FeedToFollow[], known: ReadonlySet
   const taken = new Map<string, FollowedFeed>();
   const refused: { address: string; reason: string }[] = [];
   let double = 0;
-  for (const { address: written, title, isTyped, site, group, language } of feeds) {
+  for (const { address: written, title, isTyped, site, group, language, kind } of feeds) {
     const address = webAddress(written);
     const refusal = address === undefined ? 'not-web' : refusalOf(address, isTyped ? [address] : []);
     if (address === undefined || refusal) refused.push({ address: written, reason: refusal ?? 'not-web' });
@@ -24,6 +24,7 @@ export function feedsToFollow(feeds: readonly FeedToFollow[], known: ReadonlySet
           ...(site !== undefined && { site }),
           ...(group !== undefined && { group }),
           ...(language !== undefined && { language }),
+          ...(kind !== undefined && { kind }),
           ...(isTyped && refusalOf(address) !== undefined && { isPrivate: true }),
         }),
       );

@@ -1,3 +1,4 @@
+import type { OutletKind } from '../corpus/schema.ts';
 import type { FeedChange, FollowedFeed, Preferences } from './records.ts';
 import type { NewsTotals } from './store.ts';
 
@@ -37,6 +38,8 @@ export interface FeedToFollow {
   readonly site?: string | undefined;
   readonly group?: string | undefined;
   readonly language?: string | undefined;
+  /** What its outlet is, where somebody says so. */
+  readonly kind?: OutletKind | undefined;
   /** The reader typed this very address, so it may be one of their own network. */
   readonly isTyped?: boolean;
 }

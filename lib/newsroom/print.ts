@@ -1,12 +1,13 @@
 import { createComparison } from '../corpus/create-comparison.ts';
 import { OutletBook } from '../corpus/outlet-book.ts';
-import type { Outlet, Story } from '../corpus/schema.ts';
+import type { Outlet, OutletKind, Story } from '../corpus/schema.ts';
 import { leadingArticle, type SourceArticle, storyOfArticles } from '../corpus/story-of-articles.ts';
 import { createPackWriter } from '../pack/pack-writer.ts';
 import { detectLanguage, functionWords } from '../text/languages.ts';
 import { findOrigins } from '../trust/origins/find-origins.ts';
 import { printed } from './printed.ts';
 import { type FeedArticle, feedName } from './records.ts';
+import { saidKinds } from './said-kinds.ts';
 import type { NewsStore, Printed, PrintedStory } from './store.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -32,14 +33,16 @@ export async function printStories(
   step: (name: string) => Promise<void>,
   onPrinted: (stories: number) => void = () => undefined,
 ): Promise<number> {
-  const groups = new Map((await store.feeds()).map((feed) => [feedName(feed), feed.group]));
+  const feeds = await store.feeds();
+  const groups = new Map(feeds.map((feed) => [feedName(feed), feed.group]));
+  const kinds = saidKinds(feeds);
   let parts = 0;
   let stories = 0;
   for (let waiting = await store.unprinted(press.storiesInPart); waiting.length > 0; waiting = await store.unprinted(press.storiesInPart)) {
     const standing = waiting.filter(({ articles }) => articles.length > 0);
     const told = await Promise.all(standing.map(async ({ id, articles }) => ({ id, articles: inOrder(await store.articles(articles)) })));
     const number = ((await store.segments()).at(-1)?.number ?? 0) + 1;
-    const part = await printPart(told, number, press, groups);
+    const part = await printPart(told, number, press, groups, kinds);
     await step('print');
     const kept = new Set(part?.stories.map(({ id }) => id));
     await store.saveSegment(
@@ -63,8 +66,9 @@ async function printPart(
   number: number,
   { likeness }: Press,
   groups: ReadonlyMap<string, string | undefined>,
+  kinds: ReadonlyMap<string, OutletKind>,
 ): Promise<Printed | undefined> {
-  const book = new OutletBook([], 'lasting');
+  const book = new OutletBook([], 'lasting', kinds);
   const sources = told
     .filter(({ articles }) => articles.length > 0)
     .map(({ id, articles }) => ({ id, articles, sources: articles.map((article) => sourceOf(article, book)) }));

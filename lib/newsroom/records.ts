@@ -1,4 +1,4 @@
-import { Day } from '../corpus/schema.ts';
+import { Day, OutletKind } from '../corpus/schema.ts';
 import { z } from '../zod.ts';
 
 /** How the reader wants the newsroom. */
@@ -54,6 +54,8 @@ export const FollowedFeed = z.object({
   site: z.optional(z.string()),
   group: z.optional(z.string()),
   language: z.optional(z.string()),
+  /** What its outlet is, by the reader's word or that of the list that it stood in: it counts where no table knows the outlet. */
+  kind: z.optional(OutletKind),
   /** Missing where it is asked as often as all. */
   everyMinutes: z.optional(z.number()),
   isPaused: z.boolean(),
@@ -66,7 +68,9 @@ export const FollowedFeed = z.object({
 export type FollowedFeed = z.infer<typeof FollowedFeed>;
 
 /** What the reader may set of a feed. */
-export const FeedChange = z.partial(z.pick(FollowedFeed, { title: true, group: true, everyMinutes: true, isPaused: true, fullText: true }));
+export const FeedChange = z.partial(
+  z.pick(FollowedFeed, { title: true, group: true, kind: true, everyMinutes: true, isPaused: true, fullText: true }),
+);
 export type FeedChange = z.infer<typeof FeedChange>;
 
 /** An article that came from a feed. */

@@ -42,7 +42,7 @@ export interface PlumblineDatabase extends DBSchema {
   /** The entries of lists of ratings by others, the domains in lower case. */
   ratings: { key: [list: string, domain: string]; value: { list: string; domain: string; value: number } };
   feeds: { key: string; value: FollowedFeed };
-  articles: { key: string; value: StoredArticle; indexes: { seen: number; waiting: [waiting: number, seen: number] } };
+  articles: { key: string; value: StoredArticle; indexes: { seen: number; feed: string; waiting: [waiting: number, seen: number] } };
   prints: { key: string; value: SavedPrint };
   newsStories: {
     key: string;
@@ -86,6 +86,7 @@ export const database = lazy(
         opened.createObjectStore('feeds', { keyPath: 'address' });
         const articles = opened.createObjectStore('articles', { keyPath: 'article.id' });
         articles.createIndex('seen', 'article.seen');
+        articles.createIndex('feed', 'article.feed');
         articles.createIndex('waiting', ['waiting', 'article.seen']);
         opened.createObjectStore('prints', { keyPath: 'id' });
         const stories = opened.createObjectStore('newsStories', { keyPath: 'id' });

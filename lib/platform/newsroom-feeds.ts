@@ -1,8 +1,9 @@
 import { send } from '../messaging/client.ts';
 import { feedsToFollow } from '../newsroom/following.ts';
 import type { NewsroomActs, NewsroomView } from '../newsroom/newsroom-view.ts';
-import { FeedChange, FollowedFeed, Preferences } from '../newsroom/records.ts';
+import { Preferences } from '../newsroom/records.ts';
 import { browser } from './browser.ts';
+import { changeFeed } from './change-feed.ts';
 import { database } from './database.ts';
 import { newsStore } from './news-store.ts';
 import { tellNewsroom } from './newsroom-channel.ts';
@@ -50,13 +51,9 @@ export const newsroomActs: NewsroomActs = {
   },
   async change(address, change) {
     keepOutOfPrivateWindows();
-    await writeInOne(['feeds'], async (writing) => {
-      const store = writing.objectStore('feeds');
-      const feed = await store.get(address);
-      if (feed) await store.put(FollowedFeed.parse({ ...feed, ...FeedChange.parse(change) }));
-    });
+    await changeFeed(address, change);
     tellNewsroom({ kind: 'changed' });
-    if (change.isPaused === false) await wake();
+    if (change.isPaused === false || 'kind' in change) await wake();
   },
   async prefer(change) {
     keepOutOfPrivateWindows();

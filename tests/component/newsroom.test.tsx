@@ -76,7 +76,7 @@ describe('the newsroom', () => {
     expect(change).toHaveBeenCalledExactlyOnceWith(followedFeeds.register.address, { isPaused: false });
   });
 
-  it('changes group, interval and full text of a feed', async () => {
+  it('changes group, interval, kind and full text of a feed', async () => {
     const { change } = open();
     press('Change Coast Register');
     const fields = within(item('Coast Register') as HTMLElement);
@@ -86,6 +86,8 @@ describe('the newsroom', () => {
     expect(every.selectedOptions[0]?.textContent).toBe('as all: 30 minutes');
     fireEvent.change(every, { target: { value: '360' } });
     expect(change).toHaveBeenLastCalledWith(followedFeeds.register.address, { everyMinutes: 360 });
+    fireEvent.change(fields.getByLabelText('Kind of outlet, where no table knows it'), { target: { value: 'newspaper' } });
+    expect(change).toHaveBeenLastCalledWith(followedFeeds.register.address, { kind: 'newspaper' });
     fireEvent.click(fields.getByRole('switch', { name: 'Fetch articles in full' }));
     expect(change).toHaveBeenLastCalledWith(followedFeeds.register.address, { fullText: true });
     expect(await barriers()).toEqual([]);

@@ -4,6 +4,7 @@ import { readFeed } from '../../../lib/newsroom/feeds/read-feed.ts';
 import { type FollowedFeed, follow } from '../../../lib/newsroom/records.ts';
 import { letGo } from '../../../lib/newsroom/retention.ts';
 import { type Round, runRound } from '../../../lib/newsroom/round.ts';
+import { changeFeed } from '../../../lib/platform/change-feed.ts';
 import { newsStore } from '../../../lib/platform/news-store.ts';
 import { lookAtToday } from '../../../lib/platform/todays-stories.ts';
 import { createLikeness } from '../../../lib/trust/points/likeness-of-sentences.ts';
@@ -177,6 +178,27 @@ describe('a round', () => {
     ]);
     expect(story?.withdrawn?.map(({ url, earlier }) => [url, earlier?.[0]?.title])).toEqual([['https://b.example/lock', wrong.title]]);
     expect(JSON.stringify(story?.keyPoints)).not.toContain(story?.withdrawn?.[0]?.id);
+  });
+
+  it('takes the reader’s word for what an outlet is that no table knows, also after its stories were told', async () => {
+    const room = newsroom();
+    await keepFeed(follow('https://feeds.a.example/feed', 'A', { everyMinutes: 60, site: 'https://a.example/', kind: 'newspaper' }));
+    room.publish('feeds.a.example', [lock('a.example', 'Nobody was hurt'), lock('elsewhere.example', 'Taken from elsewhere')]);
+    await room.follow('b.example');
+    room.publish('b.example', [lock('b.example', 'Two were hurt')]);
+    await room.round();
+    const kinds = async () => {
+      const [told] = await room.stories();
+      return told?.story.articles.map(({ url, outlet }) => [url, told.outletOf(outlet).kind]).toSorted();
+    };
+    expect(await kinds()).toEqual([
+      ['https://a.example/lock', 'newspaper'],
+      ['https://b.example/lock', 'unknown'],
+      ['https://elsewhere.example/lock', 'unknown'],
+    ]);
+    await changeFeed('https://b.example/feed', { kind: 'broadcaster' });
+    await room.round();
+    expect((await kinds())?.[1]).toEqual(['https://b.example/lock', 'broadcaster']);
   });
 
   it('reads articles in full where the reader wants that of a feed, and asks for no page of the others', async () => {
