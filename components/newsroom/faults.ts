@@ -10,6 +10,7 @@ export const faultKeys: Record<JobFault, MessageKey> = {
   forged: 'faultForged',
   'other-pack': 'faultOtherPack',
   damaged: 'faultDamaged',
+  overquoted: 'faultOverquoted',
   'too-large': 'faultTooLarge',
   'key-changed': 'faultKeyChanged',
   older: 'faultOlder',

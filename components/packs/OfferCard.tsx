@@ -26,13 +26,18 @@ interface OfferCardProps {
 }
 
 /** What a publisher offers, to look at before anything is taken. */
-export function OfferCard({ offer: { imprint, fingerprint, bytes, stories, verdict }, isBusy, onTake, onCancel }: OfferCardProps) {
+export function OfferCard({
+  offer: { imprint, fingerprint, bytes, stories, verdict, isNamesake },
+  isBusy,
+  onTake,
+  onCancel,
+}: OfferCardProps) {
   const { t, lang } = useText();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, publisher, homepage, licence, version, created } = imprint;
   const figure = new Intl.NumberFormat(lang);
-  const words = verdictKeys[verdict];
+  const words = isNamesake ? 'packsNamesake' : verdictKeys[verdict];
 
   // The answer may be long in coming; the keyboard goes to it.
   useEffect(() => heading.current?.focus(), []);

@@ -1,3 +1,4 @@
+import { settled } from '../text/settled.ts';
 import { z } from '../zod.ts';
 
 /** A name of our own making: lower case words, digits, dots and hyphens. Ids are scoped by their pack. */
@@ -14,8 +15,9 @@ export const StoryId = z
 /** A calendar day, `2026-04-27`. Seeds and packs know days, not hours. */
 export const Day = z.iso.date();
 
-const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
-const Paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000));
+// Who wrote it cannot rearrange or cover what stands around it: see `settled`.
+const Line = z.string().check(z.overwrite(settled), z.trim(), z.minLength(1), z.maxLength(400));
+const Paragraph = z.string().check(z.overwrite(settled), z.trim(), z.minLength(1), z.maxLength(4000));
 const WebAddress = z.url({ protocol: /^https?$/ });
 
 /** What sort of publisher an outlet is. It decides the prior mean of its agreement record and nothing else. */

@@ -16,22 +16,24 @@ export type Matcher = (digest: Digest, atLeast?: number) => Promise<Candidate[]>
 
 /** The most values that a reason lists. */
 const listed = 6;
+/** A pack of somebody else has no more stories beside one page: whoever gives every address of the web as its own crowds out nobody. */
+const mostOfOthers = 5;
 /** How sure an address is that a story gives as its own. */
 const atAddress = 0.999;
 
 /**
  * A matcher over packs. A page at a known address of a story matches it, whatever it says; any other page is judged by its words and
- * its date, and only against stories in its own language.
+ * its date, and only against stories in its own language. Of equals that of the earlier pack comes first, so that names decide nothing.
  */
 export function createMatcher(packs: readonly ShelvedPack[]): Matcher {
   return async (digest, atLeast = 0) => {
     const found = (await Promise.all(packs.map((shelved) => matchPack(shelved, digest, atLeast)))).flat();
-    const sorted = found.sort((a, b) => b.confidence - a.confidence || (a.story < b.story ? -1 : 1));
+    const sorted = found.sort((a, b) => b.confidence - a.confidence);
     return sorted.filter(({ accepted }, at) => accepted || at < atLeast);
   };
 }
 
-async function matchPack({ name, pack, has }: ShelvedPack, digest: Digest, atLeast: number): Promise<Candidate[]> {
+async function matchPack({ name, pack, has, about }: ShelvedPack, digest: Digest, atLeast: number): Promise<Candidate[]> {
   const [all, own] = await Promise.all([comparePage(pack, digest), ownStories(pack, digest)]);
   // Records are read of those alone that are asked for.
   const compared = all.filter((candidate, at) => candidate.confidence >= threshold || at < atLeast);
@@ -52,7 +54,11 @@ async function matchPack({ name, pack, has }: ShelvedPack, digest: Digest, atLea
       reasons: reasonsFor(candidate, dayOf(digest.published), dayOf(story?.date)),
     };
   });
-  return found.filter(({ story }) => has?.(story) ?? true).map((candidate) => ({ ...candidate, story: scopedId(name, candidate.story) }));
+  return found
+    .filter(({ story }) => has?.(story) ?? true)
+    .sort((a, b) => b.confidence - a.confidence || (a.story < b.story ? -1 : 1))
+    .slice(0, about?.kind === 'subscribed' ? mostOfOthers : undefined)
+    .map((candidate) => ({ ...candidate, story: scopedId(name, candidate.story) }));
 }
 
 /** The stories that give an address of the page as one of their own, by their numbers. */

@@ -37,6 +37,7 @@ export const JobFault = z.enum([
   'forged',
   'other-pack',
   'damaged',
+  'overquoted',
   'too-large',
   'key-changed',
   'older',

@@ -99,13 +99,14 @@ async function shelved(openBundled: () => Promise<Pack>): Promise<Standing[]> {
     });
     const taken = subscriptions
       .filter(({ isOn }) => isOn)
+      .sort((a, b) => a.takenAt - b.takenAt)
       .map(async ({ name, imprint }): Promise<Standing[]> => {
         const stored = await reading.objectStore('packs').get(name);
         const about = { kind: 'subscribed' as const, title: imprint.title, publisher: imprint.publisher };
         return stored ? [{ key: `${name} ${stored.edition}`, on: { name, about }, open: () => openSubscribed(stored) }] : [];
       });
-    const standing = await Promise.all([...printed, ...taken]);
-    return [...standing.flat(), bundled];
+    // Where all else is equal the earlier one comes first.
+    return [...(await Promise.all(printed)).flat(), bundled, ...(await Promise.all(taken)).flat()];
   } catch (error) {
     reportError(error);
     return [bundled]; // without a database there is what came with the extension

@@ -2,8 +2,9 @@ import { bundledName, newsroomName } from '../corpus/shelf.ts';
 import { z } from '../zod.ts';
 
 /**
- * Text that is shown on a line of its own. It has no control characters and none that turn the direction of what comes after it, so that
- * nothing a publisher writes can rearrange the words around it.
+ * Text that is shown on a line of its own. It has no control characters, none that turn the direction of what comes after it, and no pile of
+ * marks, so that nothing a publisher writes can rearrange or cover the words around it; a letter or digit, so that it is seen; and no invisible
+ * characters beside those that join and part letters, so that no name can look like another by them.
  */
 const line = (longest: number) =>
   z
@@ -11,8 +12,8 @@ const line = (longest: number) =>
     .check(
       z.maxLength(longest),
       z.regex(
-        /^(?!\s)[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+(?<!\s)$/u,
-        'text on one line, without control characters or space around it',
+        /^(?!\s)(?=.*[\p{L}\p{N}])(?!.*\p{M}{7})(?:[^\p{Cc}\p{Cs}\p{DI}\u2028\u2029]|\u200c|\u200d|\ufe0f)+(?<!\s)$/u,
+        'text on one line, without control or invisible characters or space around it',
       ),
     );
 

@@ -25,8 +25,10 @@ export function isQuotedTooOften(story: Story): boolean {
   const said = story.keyPoints.flatMap(({ statements = [] }) => statements);
   const all = source === undefined ? said : [{ article: source, text: story.dek }, ...said];
   return [...Map.groupBy(all, ({ article }) => article).values()].some((quotations) => {
-    const texts = [...new Set(quotations.map(({ text }) => bare(text)))];
-    return texts.filter((text) => !texts.some((other) => other !== text && other.includes(text))).length > quotable.times;
+    // The longer first, so that what lies within another finds it there already.
+    const texts = quotations.map(({ text }) => bare(text)).sort((a, b) => b.length - a.length);
+    const apart: string[] = [];
+    return texts.some((text) => !apart.some((other) => other.includes(text)) && apart.push(text) > quotable.times);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Offer } from './subscription.ts';
 /** What a publisher offers, for the reader to decide. */
 export function offerOf(
   { imprint, key, fingerprint, pack }: Publication,
-  { verdict }: Standing,
+  { verdict, isNamesake }: Standing,
   { address, stories }: Pick<Offer, 'address' | 'stories'>,
 ): Offer {
   return {
@@ -16,5 +16,6 @@ export function offerOf(
     bytes: pack.bytes,
     ...(stories !== undefined && { stories }),
     verdict,
+    isNamesake,
   };
 }

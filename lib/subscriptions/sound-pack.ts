@@ -2,7 +2,7 @@ import { checkPack } from '../pack/check.ts';
 import { packVersion, readVersion } from '../pack/sections.ts';
 import { rewriteVersion1 } from '../pack/version-1.ts';
 import type { PublishedFile } from '../publication/manifest.ts';
-import { overquoted } from '../publication/overquoted.ts';
+import { inOneLine, objections } from '../publication/objections.ts';
 import { verifyPack } from '../publication/verify.ts';
 import { readBlob } from './read-blob.ts';
 import { SubscriptionError } from './subscription-error.ts';
@@ -15,7 +15,7 @@ export interface SoundPack {
 }
 
 /**
- * Holds a pack against what was signed, then against every rule of its format, then against what a published pack may quote.
+ * Holds a pack against what was signed, then against every rule of its format, then against what its stories may be.
  * @throws PublicationError, PackError or SubscriptionError that says what is wrong
  */
 export async function soundPack(signed: PublishedFile, arrived: Blob): Promise<SoundPack> {
@@ -23,10 +23,9 @@ export async function soundPack(signed: PublishedFile, arrived: Blob): Promise<S
   const file = await inTodaysFormat(arrived);
   const read = readBlob(file);
   const { info } = await checkPack(read);
-  const [first, ...others] = await overquoted(read);
-  if (first === undefined) return { file, stories: info.stories };
-  const more = others.length > 0 ? `, and so do ${others.length} more` : '';
-  throw new SubscriptionError('failed', `story ${first} quotes more than a published pack may${more}`);
+  const [first, ...others] = await objections(read);
+  if (first) throw new SubscriptionError(first.fault, inOneLine([first, ...others]));
+  return { file, stories: info.stories };
 }
 
 async function inTodaysFormat(file: Blob): Promise<Blob> {

@@ -10,6 +10,8 @@ export interface Standing {
   readonly before: Subscription | undefined;
   /** The name under which it would be taken. */
   readonly name: string;
+  /** It is new, and another key signed a pack of its name or title that is there: the one could pass for the other. */
+  readonly isNamesake: boolean;
 }
 
 /** What is pinned of a subscription. */
@@ -35,5 +37,7 @@ export function standingOf(publication: Publication, subscriptions: readonly Sub
     // Its former key, which handed over to another one since.
     namesakes.find((one) => one.name === name);
   const verdict = judgeUpdate(before && pinned(before), publication);
-  return { verdict, before, name: before && verdict !== 'key-changed' ? before.name : name };
+  const isAlike = (one: Subscription) => one.imprint.name === imprint.name || one.imprint.title === imprint.title;
+  const isNamesake = verdict === 'new' && subscriptions.some((one) => one.key !== key && isAlike(one));
+  return { verdict, before, name: before && verdict !== 'key-changed' ? before.name : name, isNamesake };
 }

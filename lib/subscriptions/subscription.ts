@@ -54,5 +54,7 @@ export const Offer = z.object({
   stories: z.optional(z.number()),
   /** What it is to the pack of this name that is there already, if one is. */
   verdict: z.enum(['new', 'same', 'newer', 'older', 'reissued', 'key-changed', 'foreign-name']),
+  /** Another key signed a pack of this name or title that is there already. */
+  isNamesake: z.boolean(),
 });
 export type Offer = z.infer<typeof Offer>;

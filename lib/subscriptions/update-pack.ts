@@ -66,6 +66,6 @@ async function takeNewer(
   const { name, isOn } = subscription;
   // The tag of the new manifest counts only now: with it, an edition that failed to arrive would never be offered again.
   const state = askState(subscription, { status: answer.status, server: answer.server, copy: answer }, clock, random);
-  const standing = { verdict: judgeUpdate(pinned(subscription), publication), before: subscription, name };
+  const standing = { verdict: judgeUpdate(pinned(subscription), publication), before: subscription, name, isNamesake: false };
   await takeEdition(world, { publication, standing, address, isOn, state }, () => fetchPack(world, address, publication.pack, name));
 }

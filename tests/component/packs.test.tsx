@@ -28,6 +28,7 @@ const offer: Offer = {
   bytes: 2_400_000,
   stories: 310,
   verdict: 'new',
+  isNamesake: false,
 };
 const taken: Subscription = {
   name: 'harbours-0a1b2c3d',
@@ -123,6 +124,14 @@ describe('packs from others', () => {
     press('Cancel');
     await waitFor(() => expect(screen.queryByRole('group', { name: 'Harbours of the coast' })).toBeNull());
     expect(take).not.toHaveBeenCalled();
+  });
+
+  it('warns of a pack that has the name of another one', async () => {
+    open([taken], { look: async () => ({ ...offer, key: 'other-key', fingerprint: other, isNamesake: true }) });
+    lookAt('elsewhere.example/pack.json');
+    expect(await screen.findByText(/^You have a pack of this name that another key signed\./)).toBeTruthy();
+    expect(button('Take it and switch it on').disabled).toBe(false);
+    expect(await barriers()).toEqual([]);
   });
 
   it.each<[Offer['verdict'], string, boolean]>([

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkPack } from '../../pack/check.ts';
 import { manifestEnding } from '../../publication/manifest.ts';
-import { overquoted } from '../../publication/overquoted.ts';
+import { inOneLine, objections } from '../../publication/objections.ts';
 import { type Publication, verifyPack } from '../../publication/verify.ts';
 import { type Command, CommandError } from '../command.ts';
 import { parseOptions } from '../options.ts';
@@ -64,11 +64,8 @@ async function packLines({ pack }: Publication, file: string, progress: (line: s
   return withPackFile(file, async (read) => {
     await verifyPack(pack, read);
     const opened = await checkPack(read, (share) => progress(`checked ${Math.floor(share * 100)} %`));
-    const [first, ...others] = await overquoted(read);
-    if (first !== undefined)
-      throw new CommandError(
-        `${file}: story ${first} quotes more than a published pack may${others.length > 0 ? `, and so do ${others.length} more` : ''}`,
-      );
+    const [first, ...others] = await objections(read);
+    if (first) throw new CommandError(`${file}: ${inOneLine([first, ...others])}`);
     const shown = ['stories', 'articles', 'outlets', 'languages', 'bytes'];
     return [['pack', file], ...packCounts(opened).filter(([name]) => shown.includes(name))];
   });

@@ -1,5 +1,7 @@
 import type { Story } from '../../corpus/schema.ts';
+import { weightObjection } from '../../publication/objections.ts';
 import { type Cut, publishable } from '../../publication/publishable.ts';
+import { CommandError } from '../command.ts';
 import type { Count } from '../pack-counts.ts';
 
 /** One thing that publishing a story changed, or that its readers will miss. */
@@ -12,8 +14,10 @@ const named = 10;
 export class CutCounts {
   readonly rows: CutRow[] = [];
 
-  /** The story as it may be published; the very same one where nothing has to be cut. */
+  /** The story as it may be published; the very same one where nothing has to be cut. @throws CommandError where it may not be */
   readonly cut = (story: Story): Story => {
+    const tooHeavy = weightObjection(story);
+    if (tooHeavy) throw new CommandError(tooHeavy.message);
     const { story: cut, cuts, unlinked } = publishable(story);
     this.rows.push(
       ...cuts.map((each) => ({ story: story.id, ...each })),

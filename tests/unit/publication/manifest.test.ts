@@ -166,12 +166,18 @@ describe('a hostile manifest', () => {
 
   it('is refused where its words could disturb what is shown around them', async () => {
     const names = ['', ' Coast', 'Coast\nRegister', 'a\u202eb', 'a\u2066b', 'a\0b', 'a\u2028b', 'x'.repeat(121)];
-    for (const publisher of names) await expect(sign(await statementOf(pack, { publisher }), key)).rejects.toThrow();
+    const unseen = ['Coast\u200b Register', 'Coast\u00ad', '\u3164', '\u2800', '—', `Coast${'\u0336'.repeat(7)}`];
+    for (const publisher of [...names, ...unseen]) await expect(sign(await statementOf(pack, { publisher }), key)).rejects.toThrow();
     const homepages = ['javascript:alert(1)', 'ftp://a.example/', 'https://bank.example@evil.example/', 'a', 'https://é.example/'];
     for (const homepage of homepages) await expect(sign(await statementOf(pack, { homepage }), key)).rejects.toThrow();
     for (const name of ['bundled', '../up', 'a/b', 'A', '-a', 'a-', '', 'a:b', 'x'.repeat(61)])
       await expect(sign(await statementOf(pack, { name }), key)).rejects.toThrow();
     for (const version of [0, -1, 1.5, Number.NaN, 1e9]) await expect(sign(await statementOf(pack, { version }), key)).rejects.toThrow();
+  });
+
+  it('may be in any script', async () => {
+    for (const publisher of ['می‌خواهم', 'שָׁלוֹם', 'สำนักข่าว ๒๔', '東京新聞', 'Đà Nẵng ❤️ 24/7'])
+      expect((await verifying(await sign(await statementOf(pack, { publisher }), key))).imprint.publisher).toBe(publisher);
   });
 
   it('cannot lead to a file elsewhere', async () => {

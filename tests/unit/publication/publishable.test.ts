@@ -158,4 +158,9 @@ describe('a story that is published', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('is judged in little time, however often it quotes an article', () => {
+    const statements = Array.from({ length: 50_000 }, (_, at) => ({ article: 'by-a', text: sentence(`Sentence ${at}`) }));
+    expect(publishable(built([point(['by-a'], { statements })])).cuts.length).toBeGreaterThan(49_000);
+  });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { packOf } from '../../../lib/cli/pack-of.ts';
 import { openPack } from '../../../lib/pack/pack.ts';
 import { readerOf } from '../../../lib/pack/read.ts';
-import { overquoted } from '../../../lib/publication/overquoted.ts';
+import { objections } from '../../../lib/publication/objections.ts';
 import { rewriteStories } from '../../../lib/publication/rewrite-stories.ts';
 import { bytesOf, checking, contents } from '../pack/packs.ts';
 import { outlet, point, story } from '../support/build.ts';
@@ -40,6 +40,6 @@ it('stories that quote too much are found', async () => {
   const tooMuch = 'word '.repeat(50).trim();
   const statements = [{ article: 'by-gazette', text: tooMuch }];
   const bytes = await packOf({ ...contents, stories: [story('fine'), story('bad', { keyPoints: [point([], { statements })] })] });
-  expect(await overquoted(readerOf(bytes))).toEqual(['bad']);
+  expect(await objections(readerOf(bytes))).toEqual([{ fault: 'overquoted', message: expect.stringContaining('story bad ') }]);
   expect((await openPack(readerOf(bytes))).info.stories).toBe(2);
 });

@@ -73,6 +73,18 @@ describe('looking at a pack', () => {
     expect(await refusal(lookAtPack(''))).toMatchObject({ fault: 'no-publication' });
   });
 
+  it('warns of one that another key signed under the name or title of one that is there', async () => {
+    const own = await publish(host, { key, version: 1, pack: three });
+    await takePack(own.address, key.publicKey);
+    const namesake = await publish(host, { key: other, version: 1, pack: five, folder: '/elsewhere' });
+    expect(await lookAtPack(namesake.address)).toMatchObject({ verdict: 'new', isNamesake: true });
+    const alike = await publish(host, { key: other, version: 1, pack: five, name: 'harbor', folder: '/elsewhere' });
+    expect(await lookAtPack(alike.address)).toMatchObject({ verdict: 'new', isNamesake: true });
+    const further = await publish(host, { key, version: 1, pack: five, name: 'tides' });
+    expect(await lookAtPack(further.address)).toMatchObject({ verdict: 'new', isNamesake: false });
+    expect(await lookAtPack(own.address)).toMatchObject({ verdict: 'same', isNamesake: false });
+  });
+
   it('is refused where the manifest was altered, is not signed, or is of a later format', async () => {
     const { address, manifest, manifestPath } = await publish(host, { key, version: 1, pack: three });
     const text = new TextDecoder().decode(manifest);

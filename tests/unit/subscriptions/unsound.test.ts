@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { packOf } from '../../../lib/cli/pack-of.ts';
 import { newKey, utf8 } from '../publication/published.ts';
-import { outlet, point, story } from '../support/build.ts';
+import { article, outlet, point, story } from '../support/build.ts';
 import { type FileHost, startFileHost } from './support/file-host.ts';
 import { packWith, publish } from './support/publisher.ts';
 import { bytesOnTheirWay, forgetAll, onlyOne, refusal, subscriptionsOver, wait } from './support/reader.ts';
@@ -31,6 +31,16 @@ const tooMuch = [{ article: 'by-gazette', text: 'word '.repeat(50).trim() }];
 const overquoted = () =>
   packOf({ outlets: [outlet('gazette')], stories: [story('fine'), story('greedy', { keyPoints: [point([], { statements: tooMuch })] })] });
 
+/** A story of so many articles, and so many points of so many votes each. */
+function crowded(articles: number, points: number, votes: number): Promise<Uint8Array> {
+  const ids = Array.from({ length: articles }, (_, at) => `a${at}`);
+  const told = story('crowded', {
+    articles: ids.map((id) => article('gazette', { id })),
+    keyPoints: Array.from({ length: points }, () => point(ids.slice(0, votes))),
+  });
+  return packOf({ outlets: [outlet('gazette')], stories: [story('fine'), told] });
+}
+
 /** What may lie on a host, and what has to be said of it. */
 const unsound: Record<string, { pack: () => Promise<Uint8Array>; served?: Uint8Array; fault: string; says: string }> = {
   'a byte is another than was signed': { pack: async () => five, served: flipped(five, 2000), fault: 'other-pack', says: 'digest' },
@@ -42,7 +52,9 @@ const unsound: Record<string, { pack: () => Promise<Uint8Array>; served?: Uint8A
     fault: 'unsupported',
     says: 'version 9',
   },
-  'it quotes more than it may': { pack: overquoted, fault: 'failed', says: 'greedy quotes more' },
+  'it quotes more than it may': { pack: overquoted, fault: 'overquoted', says: 'greedy quotes more' },
+  'a story has more articles than a browser judges': { pack: () => crowded(1001, 1, 0), fault: 'too-large', says: 'crowded has more' },
+  'a story has more votes than a browser judges': { pack: () => crowded(500, 40, 100), fault: 'too-large', says: 'crowded has more' },
 };
 
 for (const [what, { pack, served, fault, says }] of Object.entries(unsound))
