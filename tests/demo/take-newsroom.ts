@@ -39,7 +39,7 @@ export async function takeNewsroom(colorScheme: 'light' | 'dark', picture: (surf
   const feeds = Object.entries(followed).flatMap(([group, outlets]) =>
     stand.feeds
       .filter(({ outlet }) => outlets.split(' ').includes(outlet.id))
-      .map(({ outlet, address }) => ({ group, address, title: outlet.name })),
+      .map(({ outlet, address }) => ({ group, address, title: outlet.name, kind: outlet.kind })),
   );
   await followFeeds(browser, feeds);
   await waitUntilPrinted(browser);

@@ -10,7 +10,7 @@ describe('a reader who follows feeds', () => {
   it('has stories within a minute, and sees them beside an article of an outlet that is not followed', async () => {
     await followFeeds(
       browser(),
-      stand().feeds.map(({ outlet, address }) => ({ address, title: outlet.name })),
+      stand().feeds.map(({ outlet, address }) => ({ address, title: outlet.name, kind: outlet.kind })),
     );
     const { articles, stories } = await waitUntilPrinted(browser());
     expect(articles.length).toBe(stand().pages.filter(({ outlet }) => outlet.feed).length);

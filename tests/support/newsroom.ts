@@ -75,6 +75,8 @@ export interface FeedInList {
   group?: string;
   /** The page that it belongs to. */
   site?: string;
+  /** What its outlet is. */
+  kind?: string;
 }
 
 /** Follows feeds as the settings do, by an OPML file that the reader chooses. */
@@ -86,8 +88,8 @@ export async function followFeeds(browser: ExtensionBrowser, feeds: readonly Fee
 
 /** Chooses an OPML file with these feeds in the settings, which stay open. */
 async function chooseList(browser: ExtensionBrowser, feeds: readonly FeedInList[]): Promise<Tab> {
-  const outlines = feeds.map(({ address, title, group = 'News', site }) => {
-    const of = { text: title, xmlUrl: address, ...(site !== undefined && { htmlUrl: site }) };
+  const outlines = feeds.map(({ address, title, group = 'News', site, kind }) => {
+    const of = { text: title, xmlUrl: address, ...(site !== undefined && { htmlUrl: site }), ...(kind !== undefined && { kind }) };
     const attributes = Object.entries(of).map(([name, value]) => `${name}="${escaped(value)}"`);
     return `<outline text="${escaped(group)}"><outline ${attributes.join(' ')}/></outline>`;
   });
