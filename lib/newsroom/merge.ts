@@ -39,7 +39,7 @@ export async function mergeParts(store: NewsStore, merging: Merging, step: (name
 
 async function partsToMerge(store: NewsStore, { partsInLevel, mostStories }: Merging): Promise<readonly Segment[]> {
   const segments = await store.segments();
-  const sized = await Promise.all(segments.map(async (segment) => ({ segment, stories: (await store.storiesIn(segment.number)).length })));
+  const sized = await Promise.all(segments.map(async (segment) => ({ segment, stories: await store.countIn(segment.number) })));
   const worn = sized.find(({ segment, stories }) => segment.stale.length > stories);
   if (worn) return [worn.segment];
   for (const [, level] of Map.groupBy(sized, ({ segment }) => segment.level)) {

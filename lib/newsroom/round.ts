@@ -2,7 +2,7 @@ import { afterAnswer, articleId, changedArticles, type FeedAnswer, withFullTexts
 import type { Clock } from './feeds/feed-schedule.ts';
 import { type Merging, mergeParts } from './merge.ts';
 import type { RoundProgress } from './newsroom-view.ts';
-import { placeArticles } from './place.ts';
+import { createPlacing } from './place.ts';
 import { type Press, printStories } from './print.ts';
 import type { FollowedFeed, Preferences } from './records.ts';
 import { keptSince, letGo } from './retention.ts';
@@ -55,12 +55,13 @@ export async function runRound(round: Round): Promise<RoundReport> {
   const tell = (stage: RoundProgress['stage']) => onProgress({ stage, asked: report.asked, due: due.length, articles: report.articles });
 
   // Placing and printing take turns with themselves, never with each other.
+  const place = createPlacing(store, step);
   let serving: Promise<unknown> = Promise.resolve();
   let served = 0;
   const serve = () => {
     served = report.articles;
     serving = serving.then(async () => {
-      report.placed += await placeArticles(store, clock(), step, () => tell('placing'));
+      report.placed += await place(clock(), () => tell('placing'));
       report.parts += await printStories(store, press, step, () => tell('printing'));
     });
     return serving;

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../trust/ledger.ts';
 import { z } from '../zod.ts';
-import type { DeskChanges, DeskState } from './grouping/snapshot.ts';
+import type { DeskChanges, DeskState, NextNumbers } from './grouping/snapshot.ts';
 import type { FeedArticle, FollowedFeed, Preferences } from './records.ts';
 
 /** A part of the newsroom's corpus: an immutable pack. */
@@ -61,6 +61,8 @@ export interface NewsStore {
   articles(ids: readonly string[]): Promise<FeedArticle[]>;
   /** Articles that have to be placed, the first seen first; those that changed know the story that they were in. */
   unplaced(most: number): Promise<FeedArticle[]>;
+  /** The numbers that the next article and the next story get: they tell whether a desk is as what is kept. */
+  nextNumbers(): Promise<NextNumbers>;
   /** What the desk knows: the stories to which something was added since a time, with their articles. */
   desk(since: number): Promise<DeskState>;
   /**
@@ -75,6 +77,8 @@ export interface NewsStore {
   segments(): Promise<Segment[]>;
   /** The pack of a part. */
   pack(segment: number): Promise<Uint8Array>;
+  /** How many stories stand in a part. */
+  countIn(segment: number): Promise<number>;
   /** The stories that stand in a part. */
   storiesIn(segment: number): Promise<{ id: string; articles: readonly string[] }[]>;
   /**

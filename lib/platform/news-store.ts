@@ -51,6 +51,8 @@ export const newsStore: NewsStore = {
     return waiting.flatMap(({ article }) => good(FeedArticle, article));
   },
 
+  nextNumbers: async () => nextIn(await (await database()).get('newsroom', 'next')),
+
   async desk(since): Promise<DeskState> {
     return writeInOne(['newsStories', 'prints', 'newsroom'], async (writing) => {
       const [open, prints, next] = await Promise.all([
@@ -69,7 +71,7 @@ export const newsStore: NewsStore = {
       const kept = new Set(stories.flatMap((story) => story.articles));
       for (const { id } of prints) if (!kept.has(id)) await writing.objectStore('prints').delete(id);
       return {
-        next: NextNumbers.safeParse(next).data ?? { article: 0, story: 1 },
+        next: nextIn(next),
         prints: [...printOf.values()].filter(({ id }) => kept.has(id)),
         stories: stories.map(({ id, articles: members, merged, splitFrom, checked }) => ({
           id,
@@ -117,6 +119,10 @@ export const newsStore: NewsStore = {
     const file = await (await database()).get('segmentFiles', segment);
     if (!file) throw new Error(`part ${segment} of the newsroom is not there`);
     return new Uint8Array(await file.arrayBuffer());
+  },
+
+  async countIn(segment) {
+    return (await database()).countFromIndex('newsStories', 'segment', segment);
   },
 
   async storiesIn(segment) {
@@ -234,6 +240,10 @@ async function savePart(
   await writing.objectStore('segments').put({ ...about, stale: unknown });
   await writing.objectStore('segmentFiles').put(new Blob([pack as Uint8Array<ArrayBuffer>]), about.number);
   for (const entry of ledger) await writing.objectStore('ledgerEntries').put({ pack: ledgerOf(about.number), ...entry });
+}
+
+function nextIn(stored: unknown): NextNumbers {
+  return NextNumbers.safeParse(stored).data ?? { article: 0, story: 1 };
 }
 
 /** A record as it was stored; one that cannot be understood counts as missing. */

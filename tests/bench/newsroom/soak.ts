@@ -49,7 +49,8 @@ export interface Soaked {
 }
 
 const hour = 3_600_000;
-const press: Round['press'] = { likeness: createLikeness(), storiesInPart: 20, partsInLevel: 4, mostStories: 400 };
+/** Made anew each time, as in a worker: what it remembers is gone with it. */
+const press = async (): Promise<Round['press']> => ({ likeness: createLikeness(), storiesInPart: 20, partsInLevel: 4, mostStories: 400 });
 const kept: Preferences = { ...standardPreferences, everyMinutes: 60, days: 12 };
 /** A newsroom that was ended this often in one round is left alone then. */
 const mostEndings = 4;
@@ -134,7 +135,7 @@ export async function soak({ rounds, seed, heap = () => 0, every = 1, onRow = ()
       await runRounds({
         store: life.watched(newsStore, 'store'),
         ask: life.watched({ feed: world.ask }, 'ask').feed,
-        press: async () => press,
+        press,
         clock: () => now,
         random,
         hindrance: () => undefined,

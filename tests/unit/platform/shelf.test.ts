@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { mergeParts } from '../../../lib/newsroom/merge.ts';
-import { placeArticles } from '../../../lib/newsroom/place.ts';
+import { createPlacing } from '../../../lib/newsroom/place.ts';
 import { printStories } from '../../../lib/newsroom/print.ts';
 import { follow } from '../../../lib/newsroom/records.ts';
 import { openPack } from '../../../lib/pack/pack.ts';
@@ -24,7 +24,7 @@ const noStories = async () => openPack(readerOf(Buffer.concat(await createPackWr
 async function print(id: string, text: string): Promise<void> {
   const article = { id, feed: feed.address, url: `https://${id}`, title: text.slice(0, 40), text, seen, revisions: [] };
   await newsStore.saveAnswer(feed.address, feed, [article]);
-  await placeArticles(newsStore, seen, step);
+  await createPlacing(newsStore, step)(seen);
   await printStories(newsStore, press, step);
 }
 
