@@ -1,3 +1,4 @@
+import { newsroomReport } from './newsroom/newsroom-report.ts';
 import type { Results } from './results.ts';
 import { peerNames, type SubjectName, subjects } from './subjects/index.ts';
 import { both, rounded, table } from './tables.ts';
@@ -13,7 +14,9 @@ export function report(results: Results): string {
     ...ordered.flatMap((stories) => [`### ${stories.toLocaleString('en-US')} stories`, '', ...comparison(results, stories), '']),
     ...browserTable(results, ordered),
   ];
-  return [...(ordered.length > 0 ? overStories : []), ...millionLine(results), ...trustReport(results)].join('\n');
+  return [...(ordered.length > 0 ? overStories : []), ...millionLine(results), ...trustReport(results), ...newsroomReport(results)].join(
+    '\n',
+  );
 }
 
 /** What has to be known to read the tables. */

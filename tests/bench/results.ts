@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { NewsroomInChromium } from './browsers/newsroom-in-chromium.ts';
 import type { OursInChromium } from './browsers/ours-in-chromium.ts';
 import type { OursInFirefox } from './browsers/ours-in-firefox.ts';
 import type { PeerInChromium } from './browsers/peers-in-chromium.ts';
 import type { SidebarInChromium } from './browsers/sidebar-in-chromium.ts';
 import type { InNode } from './node/in-node.ts';
+import type { GrownRound } from './node/newsroom.ts';
 import type { OriginsFound } from './node/origins.ts';
 import type { Scored } from './node/score.ts';
 import type { SubjectName } from './subjects/index.ts';
@@ -21,6 +23,8 @@ export interface Results {
   /** By number of articles. */
   readonly score: Record<number, Scored>;
   origins?: OriginsFound;
+  newsroom?: { readonly feeds: number; readonly rounds: readonly GrownRound[] };
+  newsroomInChromium?: NewsroomInChromium;
   million?: { readonly seconds: number; readonly bytes: number; readonly indexGzip: number; readonly cold: number };
 }
 

@@ -9,6 +9,7 @@ import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../support/browsers.ts';
 import type { BrowserKind } from '../support/extension-browser.ts';
+import { newsroomInChromium } from './browsers/newsroom-in-chromium.ts';
 import { oursInChromium } from './browsers/ours-in-chromium.ts';
 import { oursInFirefox } from './browsers/ours-in-firefox.ts';
 import { peerInChromium } from './browsers/peers-in-chromium.ts';
@@ -16,6 +17,7 @@ import { sidebarInChromium } from './browsers/sidebar-in-chromium.ts';
 import { inFreshProcess } from './node/fresh-process.ts';
 import { buildIndex, indexFolder, measureInNode } from './node/in-node.ts';
 import { measureMillion } from './node/million.ts';
+import type { GrownRound } from './node/newsroom.ts';
 import type { OriginsFound } from './node/origins.ts';
 import type { Scored } from './node/score.ts';
 import { writeJson } from './node/stored-files.ts';
@@ -36,6 +38,8 @@ const kept = join(output, 'results.json');
 const results = startResults(options.keep ? kept : undefined);
 const runs = (part: (typeof options.only)[number]) => options.only.includes(part);
 const names: SubjectName[] = ['ours', ...(options.peers ? peerNames : [])];
+/** So many articles are filled in Chromium, where each takes its time: as many as 500 feeds list. */
+const mostInChromium = 15_000;
 const builtNow = new Set<number>();
 
 /** Where the pack of so many stories lies, built once in each run: one of an earlier run may be of a format that is gone. */
@@ -105,6 +109,18 @@ if (runs('firefox')) {
     results.oursInFirefox[stories] = await oursInFirefox(path, built, await packOf(stories), output, stories);
     await save();
   }
+}
+
+if (runs('newsroom')) {
+  const feeds = 500;
+  say(`Node: newsroom, ${options.articles} articles`);
+  results.newsroom = { feeds, rounds: await inFreshProcess<GrownRound[]>('newsroom.ts', options.articles, feeds) };
+  await save();
+  const inChromium = Math.min(options.articles, mostInChromium);
+  say(`Chromium: newsroom, ${inChromium} articles`);
+  const built = builtFor('wxt build', 'chrome-mv3');
+  results.newsroomInChromium = await newsroomInChromium(await browserPath('chromium'), built, output, feeds, inChromium);
+  await save();
 }
 
 if (runs('soak')) {

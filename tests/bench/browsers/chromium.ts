@@ -54,10 +54,11 @@ export interface BenchBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium on a fresh profile. */
-export function launchBench(path: string): BenchBrowser {
+/** Starts Chromium on a fresh profile. @param proxy through which all goes that it asks of the network, loopback included */
+export function launchBench(path: string, proxy?: string): BenchBrowser {
   const profile = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-  const devtools = startChromium(path, [...flags, `--user-data-dir=${profile}`, 'about:blank']);
+  const through = proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
+  const devtools = startChromium(path, [...flags, ...through, `--user-data-dir=${profile}`, 'about:blank']);
   const contexts = followContexts(devtools);
   let control: Promise<string> | undefined;
 

@@ -22,7 +22,7 @@ export interface SoakOptions {
   readonly heap?: () => number;
   /** After so many rounds there is a row. */
   readonly every?: number;
-  readonly onRow?: (row: SoakRow) => void;
+  readonly onRow?: (row: SoakRow) => unknown;
 }
 
 /** How it stood after a round. */

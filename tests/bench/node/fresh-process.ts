@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 /** Runs a script of this folder in a process of its own and gives what it prints. */
 export async function inFreshProcess<T>(
-  script: 'build.ts' | 'ask.ts' | 'origins.ts' | 'score.ts',
+  script: 'build.ts' | 'ask.ts' | 'origins.ts' | 'score.ts' | 'newsroom.ts',
   ...args: (string | number)[]
 ): Promise<T> {
   const path = fileURLToPath(new URL(script, import.meta.url));

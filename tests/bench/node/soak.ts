@@ -13,6 +13,13 @@ function heap(): number {
 
 console.log(`Soak: ${rounds} rounds, seed ${seed}\n\n${soakHead.join('\n')}`);
 const started = performance.now();
-const soaked = await soak({ rounds, seed, heap, every: Math.max(1, Math.floor(rounds / 20)), onRow: (row) => console.log(soakLine(row)) });
+const [weighed, printed] = [100, 20].map((often) => Math.max(1, Math.floor(rounds / often)));
+const soaked = await soak({
+  rounds,
+  seed,
+  heap,
+  every: weighed ?? 1,
+  onRow: (row) => row.round % (printed ?? 1) === 0 && console.log(soakLine(row)),
+});
 console.log(`\n${soakReport(soaked, (performance.now() - started) / rounds)}`);
 process.exitCode = soaked.faults.length > 0 ? 1 : 0;
