@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { until } from '../../support/until.ts';
-import { seeded } from '../corpus/random.ts';
 import { type Spread, spread } from '../measure.ts';
-import { inventedEvent, tellingOf } from '../newsroom/invented-event.ts';
+import { newsPages } from '../newsroom/news-pages.ts';
 import { newsSource } from '../newsroom/news-source.ts';
 import { serveNews } from '../newsroom/serve-news.ts';
 import { type BenchTab, launchBench } from './chromium.ts';
@@ -45,7 +44,7 @@ export async function newsroomInChromium(path: string, built: string, output: st
     await browser.stopWorkers();
     const page = await browser.open(`chrome-extension://${id}/story.html`);
     await page.toFront();
-    const digests = pagesOf(articles);
+    const digests = newsPages(200, articles, new Date());
     // The first start of all copies the bundled pack.
     await page.run(matchWhile, digests, pause, 5);
     await until(() => page.run(followAll, [...source.addresses]), { what: 'the feeds to be followed' });
@@ -80,16 +79,4 @@ async function roundsOf(page: BenchTab, digests: Parameters<typeof matchWhile>[1
   }
   const ms = watched.reduce((sum, one) => sum + one.ms, 0) / ordinaryRounds;
   return { ms, added, match: spread(watched.flatMap(({ matches }) => matches)) };
-}
-
-/** Pages about events that the feeds tell of. */
-function pagesOf(articles: number) {
-  const random = seeded(51);
-  return Array.from({ length: 200 }, (_, at) => {
-    const { title, text } = tellingOf(inventedEvent(Math.floor(random() * articles * 0.5)), random, 220);
-    return {
-      ...{ pageKey: `https://reader.example/${at}`, title, description: text.slice(0, 150), lead: text.slice(0, 1500) },
-      ...{ published: new Date().toISOString(), lang: 'en' },
-    };
-  });
 }

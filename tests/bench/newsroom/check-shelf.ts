@@ -1,10 +1,7 @@
 import { scopedId } from '../../../lib/corpus/shelf.ts';
-import { openPack } from '../../../lib/pack/pack.ts';
-import { createPackWriter } from '../../../lib/pack/pack-writer.ts';
-import { readerOf } from '../../../lib/pack/read.ts';
 import { createShelf } from '../../../lib/platform/shelf.ts';
-import { functionWords } from '../../../lib/text/languages.ts';
 import { searchCorpus } from '../../../lib/view/search-corpus.ts';
+import { openEmptyPack } from '../../support/empty-pack.ts';
 import type { Stored } from './check-newsroom.ts';
 
 /** So many stories are searched for after each round. */
@@ -12,7 +9,7 @@ const searched = 3;
 
 /** A shelf that stays open all the while, as that of the background does, beside which rounds go on. Its bundled pack is empty. */
 export function watchShelf(random: () => number): { open: () => Promise<unknown>; faults: (stored: Stored) => Promise<string[]> } {
-  const shelf = createShelf(async () => openPack(readerOf(Buffer.concat(await createPackWriter([], functionWords).finish()))));
+  const shelf = createShelf(openEmptyPack);
   const faultsIn = async ({ stories }: Stored) => {
     const { corpus } = await shelf();
     const faults: string[] = [];

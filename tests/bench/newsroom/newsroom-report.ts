@@ -22,7 +22,7 @@ function growthTable({ newsroom }: Results): string[] {
     'MB kept',
     'MB heap',
   ];
-  const rows = newsroom.rounds.map(({ name, added, ms, firstStory, articles, stories, parts, prints, bytes, heap }) => [
+  const rows = newsroom.rounds.map(({ name, added, ms, firstStory, articles, stories, parts, prints, bytes, heap, match }) => [
     name,
     ...[added, rounded(ms / 1000), firstStory === undefined ? '' : rounded(firstStory / 1000), added > 0 ? rounded(ms / added) : ''].map(
       String,
@@ -30,6 +30,7 @@ function growthTable({ newsroom }: Results): string[] {
     ...[articles, stories, parts, prints].map((count) => count.toLocaleString('en-US')),
     rounded(bytes / 1e6),
     rounded(heap / 1e6),
+    both(match),
   ]);
   const first = newsroom.rounds.find(({ name }) => name.startsWith('ordinary'));
   const last = newsroom.rounds.findLast(({ name }) => name.startsWith('ordinary'));

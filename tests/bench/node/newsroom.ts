@@ -6,7 +6,11 @@ import { follow, type Preferences, standardPreferences } from '../../../lib/news
 import { type RoundReport, runRound } from '../../../lib/newsroom/round.ts';
 import { database } from '../../../lib/platform/database.ts';
 import { newsStore } from '../../../lib/platform/news-store.ts';
+import { createShelf } from '../../../lib/platform/shelf.ts';
 import { createLikeness } from '../../../lib/trust/points/likeness-of-sentences.ts';
+import { openEmptyPack } from '../../support/empty-pack.ts';
+import { type Spread, spread, timed } from '../measure.ts';
+import { newsPages } from '../newsroom/news-pages.ts';
 import { newsSource } from '../newsroom/news-source.ts';
 
 /** One round, and what there was after it. Times in milliseconds. */
@@ -24,6 +28,8 @@ export interface GrownRound {
   readonly bytes: number;
   /** In use after garbage collection, with all that is stored: the database of this process is in its memory. */
   readonly heap: number;
+  /** Of pages about the articles that came first, at a shelf that is open. */
+  readonly match: Spread;
 }
 
 const [articles = 0, feeds = 0] = argv.slice(2).map(Number);
@@ -40,6 +46,14 @@ for (const address of source.addresses) await opened.put('feeds', follow(address
 const preferences: Preferences = { ...standardPreferences, days: 3650, megabytes: 100_000 };
 await opened.put('newsroom', preferences, 'preferences');
 
+const shelf = createShelf(openEmptyPack);
+const pages = newsPages(100, first, new Date(now));
+const matchTimes = async (): Promise<Spread> => {
+  const { matchEvents } = await shelf();
+  const taken: number[] = [];
+  for (const page of pages) taken.push((await timed(() => matchEvents(page))).ms);
+  return spread(taken);
+};
 const rounds: GrownRound[] = [];
 const round = async (name: string, added: number) => {
   now += 6 * hour;
@@ -66,7 +80,7 @@ const round = async (name: string, added: number) => {
   const { articles: there, stories, bytes } = await newsStore.totals();
   const counts = { articles: there, stories, parts: (await newsStore.segments()).length, prints: await opened.count('prints'), bytes };
   const grown = { name, added: report.articles, ms, ...(firstStory !== undefined && { firstStory }), ...counts };
-  rounds.push({ ...grown, heap: process.memoryUsage().heapUsed });
+  rounds.push({ ...grown, heap: process.memoryUsage().heapUsed, match: await matchTimes() });
   stderr.write(`${name}: ${JSON.stringify(rounds.at(-1))}\n`);
 };
 

@@ -4,13 +4,10 @@ import { mergeParts } from '../../../lib/newsroom/merge.ts';
 import { createPlacing } from '../../../lib/newsroom/place.ts';
 import { printStories } from '../../../lib/newsroom/print.ts';
 import { follow } from '../../../lib/newsroom/records.ts';
-import { openPack } from '../../../lib/pack/pack.ts';
-import { createPackWriter } from '../../../lib/pack/pack-writer.ts';
-import { readerOf } from '../../../lib/pack/read.ts';
 import { newsStore } from '../../../lib/platform/news-store.ts';
 import { createShelf } from '../../../lib/platform/shelf.ts';
-import { functionWords } from '../../../lib/text/languages.ts';
 import { createLikeness } from '../../../lib/trust/points/likeness-of-sentences.ts';
+import { openEmptyPack } from '../../support/empty-pack.ts';
 import { emptyDatabase, keepFeed } from '../../support/stored-newsroom.ts';
 
 beforeEach(emptyDatabase);
@@ -19,7 +16,6 @@ const feed = follow('https://a.example/feed', 'A');
 const seen = Date.parse('2031-03-02T08:00:00Z');
 const press = { likeness: createLikeness(), storiesInPart: 10, partsInLevel: 2, mostStories: 100 };
 const step = async () => undefined;
-const noStories = async () => openPack(readerOf(Buffer.concat(await createPackWriter([], functionWords).finish())));
 
 async function print(id: string, text: string): Promise<void> {
   const article = { id, feed: feed.address, url: `https://${id}`, title: text.slice(0, 40), text, seen, revisions: [] };
@@ -30,7 +26,7 @@ async function print(id: string, text: string): Promise<void> {
 
 it('has all stories of merged parts, also where one of them was open when they were merged', async () => {
   await keepFeed(feed);
-  const shelf = createShelf(noStories);
+  const shelf = createShelf(openEmptyPack);
   await print('a.example/lamp', 'Ida Falk keeps the tower at Cape Orm and lights it by hand since the storm broke its motor.');
   await print('a.example/band', 'Conductor Bo Lind leaves the players of Harlow after nine years for a house in Trento.');
   expect((await shelf()).corpus.stories).toBe(2);
