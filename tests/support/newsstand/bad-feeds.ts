@@ -81,11 +81,23 @@ const places = ['Alder', 'Birch', 'Cedar', 'Dune', 'Elm', 'Fern', 'Gorse', 'Haze
 const doings = ['mends', 'paints', 'sells', 'opens', 'closes', 'counts', 'moves', 'names', 'rents', 'plants'];
 const things = ['a bridge', 'its clock', 'two boats', 'the mill', 'a school', 'its trees', 'the fair', 'a road', 'the pier', 'its library'];
 
+/** Each item names things of its own, so that no two of them tell of one event. */
 function manyItems(home: string): FeedEntry[] {
   const pick = (from: readonly string[], at: number) => from[at % from.length] as string;
   return Array.from({ length: 5000 }, (_, at) => {
-    const title = `${pick(places, at)} Street ${at + 1} ${pick(doings, Math.floor(at / 10))} ${pick(things, Math.floor(at / 100))}`;
+    const [place, owner, cause] = [nameOf(at), nameOf(at + 5000), nameOf(at + 10_000)];
+    const title = `${pick(places, at)} ${place} ${pick(doings, Math.floor(at / 10))} ${pick(things, Math.floor(at / 100))}`;
     const link = `${home}many/${at + 1}`;
-    return { id: link, link, title, summary: `${title}, as item ${at + 1} of a long feed has it.`, published: Date.now() - at * 60_000 };
+    const summary = `${owner} of ${place} says that ${cause} wanted it so, as item ${at + 1} of a long feed has it.`;
+    return { id: link, link, title, summary, published: Date.now() - at * 60_000 };
   });
+}
+
+const syllables = ['ba', 'do', 'fen', 'gu', 'har', 'li', 'mo', 'nes', 'per', 'ru', 'sta', 'to', 'vi', 'wen', 'yor', 'zel'];
+
+/** A name that no other number has. */
+function nameOf(number: number): string {
+  const digits = number.toString(16).padStart(4, '0');
+  const name = [...digits].map((digit) => syllables[Number.parseInt(digit, 16)]).join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
