@@ -2,7 +2,7 @@ import type { FollowReport } from '../../lib/newsroom/newsroom-view.ts';
 import { formatList } from '../ui/format.ts';
 import { useText } from '../ui/text.ts';
 import { useFirst } from '../ui/use-first.tsx';
-import { faultKeys, isFault } from './faults.ts';
+import { faultKeys } from './faults.ts';
 
 /** As many refusals as are read at a glance. */
 const glance = 5;
@@ -33,7 +33,7 @@ export function FollowResult({ report, notes = [] }: FollowResultProps) {
         <ul class="pl-quiet pl-news-refused">
           {shown.map(({ address, reason }) => (
             <li key={address}>
-              <bdi>{address}</bdi>: {isFault(reason) ? t(faultKeys[reason]) : <bdi>{reason}</bdi>}
+              <bdi>{address}</bdi>: {t(faultKeys[reason])}
             </li>
           ))}
         </ul>

@@ -26,4 +26,4 @@ export function faultOf(error: unknown): JobFault {
 }
 
 /** Whether a reason is one that has words here. */
-export const isFault = (reason: unknown): reason is JobFault => typeof reason === 'string' && Object.hasOwn(faultKeys, reason);
+const isFault = (reason: unknown): reason is JobFault => typeof reason === 'string' && Object.hasOwn(faultKeys, reason);

@@ -1,5 +1,6 @@
 import { webAddress } from './feeds/address.ts';
 import { refusalOf } from './feeds/private-address.ts';
+import type { JobFault } from './jobs.ts';
 import type { FeedToFollow, FollowReport } from './newsroom-view.ts';
 import { type FollowedFeed, follow } from './records.ts';
 
@@ -10,12 +11,12 @@ import { type FollowedFeed, follow } from './records.ts';
  */
 export function feedsToFollow(feeds: readonly FeedToFollow[], known: ReadonlySet<string>): { feeds: FollowedFeed[]; report: FollowReport } {
   const taken = new Map<string, FollowedFeed>();
-  const refused: { address: string; reason: string }[] = [];
+  const refused: { address: string; reason: JobFault }[] = [];
   let double = 0;
   for (const { address: written, title, isTyped, site, group, language, kind } of feeds) {
     const address = webAddress(written);
-    const refusal = address === undefined ? 'not-web' : refusalOf(address, isTyped ? [address] : []);
-    if (address === undefined || refusal) refused.push({ address: written, reason: refusal ?? 'not-web' });
+    if (address === undefined || refusalOf(address, isTyped ? [address] : []))
+      refused.push({ address: written, reason: 'refused-address' });
     else if (known.has(address) || taken.has(address)) double++;
     else
       taken.set(

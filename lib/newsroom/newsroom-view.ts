@@ -1,4 +1,5 @@
 import type { OutletKind } from '../corpus/schema.ts';
+import type { JobFault } from './jobs.ts';
 import type { FeedChange, FollowedFeed, Preferences } from './records.ts';
 import type { NewsTotals } from './store.ts';
 
@@ -28,7 +29,8 @@ export interface NewsroomView {
 export interface FollowReport {
   readonly added: number;
   readonly known: number;
-  readonly refused: readonly { readonly address: string; readonly reason: string }[];
+  /** Of the reasons why something fails, one that surfaces have words for. */
+  readonly refused: readonly { readonly address: string; readonly reason: JobFault }[];
 }
 
 /** A feed to follow, from the starter list, an OPML file, a page or an address. */

@@ -259,7 +259,7 @@ describe('adding feeds', () => {
       known: 1,
       refused: [
         { address: 'http://10.0.0.1/feed', reason: 'refused-address' },
-        { address: 'https://odd.example/', reason: 'It is odd.' },
+        { address: 'https://odd.example/', reason: 'too-large' },
       ],
     });
     choose(`<opml><body>
@@ -270,7 +270,7 @@ describe('adding feeds', () => {
     await screen.findByText('added: 1, known before: 1, refused: 2, named twice: 1, without a web address: 1');
     expect(follow.mock.lastCall?.[0]).toMatchObject([{ title: 'The Daily', group: 'Harbours' }, { title: 'Here' }]);
     expect(screen.getByText('http://10.0.0.1/feed').parentElement?.textContent).toContain('one of a private network');
-    expect(screen.getByText('https://odd.example/').parentElement?.textContent).toContain('It is odd.');
+    expect(screen.getByText('https://odd.example/').parentElement?.textContent).toContain('It is too large.');
     expect(await barriers()).toEqual([]);
   });
 
