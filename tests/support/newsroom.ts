@@ -5,6 +5,8 @@ import { until } from './until.ts';
 /** A feed that is followed, and how it is doing. Times are milliseconds since 1970. */
 export interface Followed {
   address: string;
+  title: string;
+  site?: string;
   group?: string;
   isPaused: boolean;
   fullText?: boolean;
@@ -87,25 +89,27 @@ export async function followFeeds(browser: ExtensionBrowser, feeds: readonly Fee
 }
 
 /** Chooses an OPML file with these feeds in the settings, which stay open. */
-async function chooseList(browser: ExtensionBrowser, feeds: readonly FeedInList[]): Promise<Tab> {
+export function chooseList(browser: ExtensionBrowser, feeds: readonly FeedInList[]): Promise<Tab> {
   const outlines = feeds.map(({ address, title, group = 'News', site, kind }) => {
     const of = { text: title, xmlUrl: address, ...(site !== undefined && { htmlUrl: site }), ...(kind !== undefined && { kind }) };
     const attributes = Object.entries(of).map(([name, value]) => `${name}="${escaped(value)}"`);
     return `<outline text="${escaped(group)}"><outline ${attributes.join(' ')}/></outline>`;
   });
+  return chooseFile(browser, `<opml version="2.0"><body>${outlines.join('')}</body></opml>`);
+}
+
+/** Chooses a file of feeds in the settings, which stay open. */
+export async function chooseFile(browser: ExtensionBrowser, opml: string): Promise<Tab> {
   const settings = await browser.ownPage('options.html');
   await settings.waitFor('the choice of a file', () => document.querySelector('input[type="file"][accept*="opml"]') !== null);
-  await settings.evaluate(
-    (opml) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"][accept*="opml"]');
-      const files = new DataTransfer();
-      files.items.add(new File([opml], 'feeds.opml', { type: 'text/x-opml' }));
-      if (!input) throw new Error('there is no choice of a file');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    `<opml version="2.0"><body>${outlines.join('')}</body></opml>`,
-  );
+  await settings.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"][accept*="opml"]');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'feeds.opml', { type: 'text/x-opml' }));
+    if (!input) throw new Error('there is no choice of a file');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, opml);
   return settings;
 }
 
