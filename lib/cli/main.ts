@@ -58,6 +58,7 @@ async function overview(): Promise<string> {
 
 ${all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
 
+Articles become a published pack by build, keygen, sign and verify, in this order.
 plumbline COMMAND --help tells how a command is used, plumbline --version which version this is.
 `;
 }

@@ -19,8 +19,11 @@ const line = (longest: number) =>
 
 /** An address in ASCII, without the name of a user before the host: that could pass for the host. */
 const Homepage = z
-  .url({ protocol: /^https?$/ })
-  .check(z.maxLength(500), z.regex(/^https?:\/\/(?:(?![/?#@\\])[!-~])+(?:[/?#][!-~]*)?$/, 'an http or https address'));
+  .url({ protocol: /^https?$/, error: 'an http or https address, such as https://example.org/' })
+  .check(
+    z.maxLength(500),
+    z.regex(/^https?:\/\/(?:(?![/?#@\\])[!-~])+(?:[/?#][!-~]*)?$/, 'an http or https address in ASCII, without a user before the host'),
+  );
 
 /** The digest of a pack: 64 hexadecimal digits, see `packDigest`. */
 export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a digest is 64 hexadecimal digits'));

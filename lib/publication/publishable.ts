@@ -24,7 +24,8 @@ export interface Publishable {
 type Note = (field: string, how: Cut['how'], text: string) => void;
 
 /**
- * The story cut to what a published pack may quote: at most 40 words at a time, three times an article, with outlet and address. Titles,
+ * The story cut to what a published pack may quote: at most 40 words at a time, three times an article and its
+ * copies together, with outlet and address. Titles,
  * credits and names of sources are no quotations and do not count, but have at most 40 words too. What the publisher wrote stays. What was
  * cut once is not cut again.
  */
@@ -41,7 +42,7 @@ export function publishable(story: Story): Publishable {
 
 /** First what a story cannot do without, then what stands behind it. */
 function withFewerQuotations(story: Story, note: Note): Story {
-  const quotations = new Quotations();
+  const quotations = new Quotations(story);
   const source = sourceOfDek(story);
   if (source !== undefined) quotations.take(source, story.dek);
   const points = story.keyPoints.map((point, at) => chooseText(point, quotations, (how) => note(`keyPoints[${at}]`, how, point.text)));

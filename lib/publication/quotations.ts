@@ -1,20 +1,27 @@
 import type { Story } from '../corpus/schema.ts';
 import { elision } from './cut-words.ts';
+import { textsOf } from './one-text.ts';
 
 /** How much of an article a published pack may quote: so many words at a time, so many times. */
 export const quotable = { words: 40, times: 3 } as const;
 
-/** Counts what is quoted of each article of a story. */
+/** Counts what is quoted of each article of a story; what is quoted of a copy is quoted of its original too. */
 export class Quotations {
   readonly #taken = new Map<string, string[]>();
+  readonly #textOf: (article: string) => string;
+
+  constructor(story: Pick<Story, 'articles'>) {
+    this.#textOf = textsOf(story);
+  }
 
   /** Whether an article may be quoted with this as well; if so, it counts. What lies within an earlier quotation quotes nothing more. */
   take(article: string, text: string): boolean {
     const quoted = bare(text);
-    const taken = this.#taken.get(article) ?? [];
+    const source = this.#textOf(article);
+    const taken = this.#taken.get(source) ?? [];
     if (taken.some((other) => other.includes(quoted))) return true;
     if (taken.length >= quotable.times) return false;
-    this.#taken.set(article, [...taken, quoted]);
+    this.#taken.set(source, [...taken, quoted]);
     return true;
   }
 }
@@ -24,7 +31,8 @@ export function isQuotedTooOften(story: Story): boolean {
   const source = sourceOfDek(story);
   const said = story.keyPoints.flatMap(({ statements = [] }) => statements);
   const all = source === undefined ? said : [{ article: source, text: story.dek }, ...said];
-  return [...Map.groupBy(all, ({ article }) => article).values()].some((quotations) => {
+  const textOf = textsOf(story);
+  return [...Map.groupBy(all, ({ article }) => textOf(article)).values()].some((quotations) => {
     // The longer first, so that what lies within another finds it there already.
     const texts = quotations.map(({ text }) => bare(text)).sort((a, b) => b.length - a.length);
     const apart: string[] = [];

@@ -32,7 +32,9 @@ addresses and dates, and of the texts their words, the first sentences of one ar
 in which articles agree or disagree.
 STORIES are files as in seeds/ (.yaml or .json), or folders of them. Both may be given together; an outlets.yaml beside
 ARTICLES tells kind, owner and hosts of outlets that are not among the publishers Plumbline knows: without it they count as
-unknown, and carry no weight.
+unknown, and carry no weight. Its entries are as in seeds/outlets.yaml:
+
+  - { id: gazette, name: Harbour Gazette, kind: newspaper, family: gazette, hosts: [gazette.example], accounts: [], facts: {} }
 
   -o, --output FILE         where the pack goes; an older one stays there until the new one is complete
   --groups FILE             also write { "id", "story" } for each article, one JSON object a line

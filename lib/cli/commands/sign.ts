@@ -12,7 +12,7 @@ import { type Command, CommandError } from '../command.ts';
 import { parseOptions } from '../options.ts';
 import { countLines, packCounts } from '../pack-counts.ts';
 import { CutCounts } from '../publish/cut-counts.ts';
-import { readImprint } from '../publish/read-imprint.ts';
+import { readImprint, readName } from '../publish/read-imprint.ts';
 import { readKey } from '../publish/read-key.ts';
 import { readPublication } from '../publish/read-publication.ts';
 import { withPackFile } from '../publish/with-pack-file.ts';
@@ -24,13 +24,15 @@ export const sign: Command = {
   summary: 'Sign a pack, so that it can be published.',
   usage: `plumbline sign CORPUS.pack --key KEY.json --name NAME --publisher WHO --homepage ADDRESS --licence LICENCE -o FOLDER
 
-Writes NAME-VERSION.pack and NAME.plumbline.json, the signed manifest, into FOLDER. Put both on any host of files; what
-readers subscribe to is the address of the manifest. Quotations are cut to what a published pack may carry: at most 40
-words at a time, three times an article. The words by which pages are matched stay.
+Writes NAME-VERSION.pack and NAME.plumbline.json, the signed manifest, into FOLDER. Put both on any host of files, the
+manifest last; what readers subscribe to is the address of the manifest. For the next edition, sign into the same FOLDER
+with --key and --name: what is not said anew stays as it was. Quotations are cut to what a published pack may carry: at most 40
+words at a time, three times an article and its copies together; what was cut is counted. The words by which pages are
+matched stay.
 
   --key FILE          the key to sign with, from \`plumbline keygen\`
   --name NAME         tells the pack from your others: lower case letters, digits and hyphens; never change it
-  --title TEXT        what readers see (NAME)
+  --title TEXT        what readers see (NAME, or as before)
   --publisher WHO     who publishes it
   --homepage ADDRESS  where readers find out about the publisher
   --licence LICENCE   such as CC-BY-4.0
@@ -51,23 +53,19 @@ words at a time, three times an article. The words by which pages are matched st
     if (!values.key || !values.output) throw new CommandError(`--${values.key ? 'output' : 'key'} is missing`, 2);
     const key = await readKey(values.key, note);
     const former = values['former-key'] === undefined ? undefined : await readKey(values['former-key'], note);
-    const { name = '', title = name, publisher, homepage = '', licence } = values;
+    const name = readName(values.name);
     const manifestFile = join(values.output, `${name}${manifestEnding}`);
-    // A name that is none must not lead to files elsewhere, so it is checked before anything is looked for.
-    const draft = readImprint({
+    const before = await publishedBefore(manifestFile);
+    const { title = name, publisher, homepage = '', licence } = { ...before?.imprint, ...said(values) };
+    const imprint = readImprint({
       ...{ name, title, publisher, licence },
       homepage: URL.canParse(homepage) ? new URL(homepage).href : homepage,
-      version: values.version === undefined ? 1 : Number(values.version),
+      version: values.version === undefined ? (before?.imprint.version ?? 0) + 1 : Number(values.version),
       created: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     });
-    const before = await publishedBefore(manifestFile);
-    const version = values.version === undefined ? (before?.imprint.version ?? 0) + 1 : draft.version;
+    const { version } = imprint;
     if (before) checkSuccession(before, version, key, former);
-    const imprint = {
-      ...draft,
-      version,
-      ...(before && { previous: { version: before.imprint.version, digest: before.pack.digest } }),
-    };
+    const previous = before && { version: before.imprint.version, digest: before.pack.digest };
 
     const cuts = new CutCounts();
     const pieces = await withPackFile(file, async (read) => {
@@ -86,7 +84,10 @@ words at a time, three times an article. The words by which pages are matched st
     // A handover is carried along for readers who missed the edition that brought it.
     const carried = before?.key === key.publicKey ? before.handover : undefined;
     const handover = former ? await handOver(name, former, key.publicKey) : carried;
-    const manifest = await signManifest({ imprint, pack: { file: packName, bytes, digest }, ...(handover && { handover }) }, key);
+    const manifest = await signManifest(
+      { imprint: { ...imprint, ...(previous && { previous }) }, pack: { file: packName, bytes, digest }, ...(handover && { handover }) },
+      key,
+    );
     // Last of all: until it is there, readers see the edition before, whole.
     await writeWhole(manifestFile, [manifest]);
     if (values.cuts !== undefined) await writeWhole(values.cuts, lines(cuts.rows));
@@ -105,6 +106,13 @@ words at a time, three times an article. The words by which pages are matched st
     return 0;
   },
 };
+
+type Said = { readonly [Option in 'title' | 'publisher' | 'homepage' | 'licence']?: string | undefined };
+
+/** What the options say of a pack, without those that are not there. */
+function said({ title, publisher, homepage, licence }: Said): Said {
+  return Object.fromEntries(Object.entries({ title, publisher, homepage, licence }).filter(([, value]) => value !== undefined));
+}
 
 /** The edition that stands in the folder; undefined where it is the first. */
 async function publishedBefore(file: string): Promise<Publication | undefined> {

@@ -116,6 +116,16 @@ describe('plumbline sign', () => {
     }
   });
 
+  it('keeps what was said of the edition before, where it is not said anew', async () => {
+    await sign('kept', '--title', 'Coast checks');
+    const again = ['sign', file('corpus.pack'), '--key', file('key.json'), '--name', 'coast', '-o', file('kept')];
+    expect(await runCommand(again)).toMatchObject({ code: 0 });
+    expect(await runCommand([...again, '--licence', 'CC0-1.0'])).toMatchObject({ code: 0 });
+    const { out } = await verify('kept');
+    for (const line of ['title: Coast checks', 'publisher: Coast Register', 'licence: CC0-1.0', 'version: 3'])
+      expect(out.split('\n')).toContain(line);
+  });
+
   it('lets another key take over only with the former one, and carries that along', async () => {
     await sign('moved');
     expect((await sign('moved', '--key', file('next.json'))).notes[0]).toContain('--former-key');
@@ -131,6 +141,7 @@ describe('plumbline sign', () => {
       ['--name', '../up'],
       ['--name', 'bundled'],
       ['--homepage', 'javascript:alert(1)'],
+      ['--homepage', 'coast.example'],
       ['--licence', ''],
       ['--publisher', 'a\nb'],
       ['--version', '1.5'],
@@ -239,6 +250,11 @@ describe('plumbline verify', () => {
     writeFileSync(manifest, await signManifest({ imprint, pack }, await readKeyFile(readFileSync(file('key.json'), 'utf8'))));
     copyFileSync(file('corpus.pack'), file('whole/coast-1.pack'));
     await refused('whole', 'story s quotes more than a published pack may');
+  });
+
+  it('says what to name instead of a pack', async () => {
+    const { pack } = await fresh('named');
+    expect((await runCommand(['verify', pack])).notes.join()).toContain('this is a pack; name its manifest');
   });
 
   it('names what there is where a folder has several manifests, or none', async () => {

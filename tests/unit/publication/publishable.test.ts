@@ -159,6 +159,17 @@ describe('a story that is published', () => {
     );
   });
 
+  it('quotes an article and its copies three times together', () => {
+    const copies = ['a', 'b', 'c'].map((by, at) =>
+      article(by, { ...(at > 0 && { lineage: [{ kind: 'text', article: at === 1 ? 'by-a' : 'by-b', share: 0.98 }] }) }),
+    );
+    const points = ['One', 'Two', 'Three', 'Four', 'Five'].map((name, at) => said({ [`by-${'abc'[at % 3]}`]: sentence(name) }));
+    const { story: cut, cuts } = publishable(built(points, { articles: copies, dek: 'The headline' }));
+    expect(cut.keyPoints.map(({ text }) => text)).toEqual([sentence('One'), sentence('Two'), sentence('Three')]);
+    expect(cuts).toHaveLength(2);
+    expect(publishable(cut).cuts).toEqual([]);
+  });
+
   it('is judged in little time, however often it quotes an article', () => {
     const statements = Array.from({ length: 50_000 }, (_, at) => ({ article: 'by-a', text: sentence(`Sentence ${at}`) }));
     expect(publishable(built([point(['by-a'], { statements })])).cuts.length).toBeGreaterThan(49_000);
