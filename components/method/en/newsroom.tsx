@@ -32,6 +32,10 @@ export const newsroom: MethodSection = {
         shared ones, some that one origin alone makes stand beside them. A story of one article has none.
       </p>
       <p>
+        <strong>What an outlet is.</strong> Of which kind it is, a table of publishers tells. Where that does not know it, what you say in
+        the settings counts, or what the list of feeds says that it came from. Otherwise it is unknown.
+      </p>
+      <p>
         <strong>What changes.</strong> When an outlet changes an article, the story is told anew and its trust worked out anew; the timeline
         keeps the headline of before. An article whose headline says that it was taken back stays in sight and counts for nothing.
       </p>

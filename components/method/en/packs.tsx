@@ -19,8 +19,8 @@ export const packs: MethodSection = {
         article in common, or where one, read as if it were a page, matches the other.
       </p>
       <p>
-        A published pack quotes at most {quotable.words} words at a time and {quotable.times} times an article. So sentences behind a point
-        can be missing or cut, with “…” in their place; that there was one still counts.
+        A published pack quotes at most {quotable.words} words at a time and {quotable.times} times an article and its copies. So sentences
+        behind a point can be missing or cut, with “…” in their place; that there was one still counts.
       </p>
     </>
   ),
