@@ -25,11 +25,13 @@ export type LedgerEntry = z.infer<typeof LedgerEntry>;
 const most = { kin: 50, newest: 50, checked: 1000 };
 /** Stories read at a time. */
 const batch = 64;
+/** A story of more articles takes so long that others get their turn after it. */
+const crowded = 50;
 
 /**
  * Goes over all stories of a pack and gives an entry for each outlet that wrote in one. Everything is counted from the stories
  * themselves, so doing it again gives the same.
- * @param rest is awaited between batches, to give others their turn
+ * @param rest is awaited between batches and after crowded stories, to give others their turn
  */
 export async function buildLedger(pack: Pack, rest: () => Promise<unknown> = async () => undefined): Promise<LedgerEntry[]> {
   const book = new Book();
@@ -38,7 +40,10 @@ export async function buildLedger(pack: Pack, rest: () => Promise<unknown> = asy
     const count = Math.min(batch, end);
     const stories = await pack.storiesAt(Array.from({ length: count }, (_, at) => end - 1 - at));
     book.know(await pack.outlets(book.unknownIn(stories)));
-    for (const story of stories) book.add(story);
+    for (const story of stories) {
+      book.add(story);
+      if (story.articles.length > crowded) await rest();
+    }
     await rest();
   }
   return book.finish();

@@ -148,6 +148,21 @@ describe('one event as several packs tell it', () => {
     expect(onHide).toHaveBeenCalledExactlyOnceWith('theirs');
   });
 
+  it('names the publisher of a pack that calls itself like another one, or like Plumbline', () => {
+    const from = (id: string, title: string, publisher: string): MatchedStory => ({
+      ...theirs,
+      story: { ...theirs.story, id, pack: { ...institute, title, publisher } },
+    });
+    show(panel([bundled, from('a', 'plumbline', 'Somebody'), from('b', 'Harbours', 'One'), from('c', 'Harbours', 'Two')]));
+    const names = within(screen.getByRole('group', { name: 'As told by' })).getAllByRole('button');
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'Plumbline',
+      'Pack: plumbline, by Somebody',
+      'Pack: Harbours, by One',
+      'Pack: Harbours, by Two',
+    ]);
+  });
+
   it('is left as a whole when the reader leafs on', () => {
     show(panel([own, matchedGates, theirs]));
     press('Next matching story');
