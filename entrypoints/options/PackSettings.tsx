@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Packs } from '../../components/packs/Packs.tsx';
 import { hearNewsroom } from '../../lib/platform/newsroom-channel.ts';
-import { packActs } from '../../lib/platform/packs-of-others.ts';
-import { subscriptionStore } from '../../lib/platform/subscription-store.ts';
+import { packActs, packsTaken } from '../../lib/platform/packs-of-others.ts';
 import type { Subscription } from '../../lib/subscriptions/subscription.ts';
 import { useMinutes } from './use-minutes.ts';
 
@@ -15,7 +14,7 @@ export function PackSettings() {
 function usePacks(): readonly Subscription[] | undefined {
   const [packs, setPacks] = useState<readonly Subscription[]>();
   useEffect(() => {
-    const look = () => void subscriptionStore.subscriptions().then(setPacks, reportError);
+    const look = () => void packsTaken().then(setPacks, reportError);
     look();
     return hearNewsroom(({ kind }) => {
       if (kind === 'changed' || kind === 'over') look();

@@ -1,7 +1,7 @@
 import { send } from '../messaging/client.ts';
 import { feedsToFollow } from '../newsroom/following.ts';
 import type { NewsroomActs, NewsroomView } from '../newsroom/newsroom-view.ts';
-import { Preferences } from '../newsroom/records.ts';
+import { Preferences, standardPreferences } from '../newsroom/records.ts';
 import { browser } from './browser.ts';
 import { changeFeed } from './change-feed.ts';
 import { database } from './database.ts';
@@ -17,16 +17,24 @@ import { writeInOne } from './write-in-one.ts';
 /** A feed that was asked within so many milliseconds is not asked anew by "check now". */
 const justAsked = 60_000;
 
+/** What a private window shows: Firefox gives our pages no database there. */
+const unseen: NewsroomView = {
+  preferences: standardPreferences,
+  feeds: [],
+  totals: { articles: 0, stories: 0, bytes: 0 },
+  trouble: 'private-window',
+};
+
 /** All that the settings draw of it, but for the round that runs. */
 export async function viewNewsroom(): Promise<NewsroomView> {
+  if (browser.extension.inIncognitoContext) return unseen;
   const [preferences, feeds, totals, { trouble }] = await Promise.all([
     newsStore.preferences(),
     newsStore.feeds(),
     newsStore.totals(),
     newsroomNotes(),
   ]);
-  const isPrivate = browser.extension.inIncognitoContext;
-  return { preferences, feeds, totals, trouble: isPrivate ? 'private-window' : trouble };
+  return { preferences, feeds, totals, trouble };
 }
 
 /** What the reader can do with it. */

@@ -1,8 +1,14 @@
 import type { PackActs } from '../subscriptions/pack-acts.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
 import { browser } from './browser.ts';
 import { tellNewsroom } from './newsroom-channel.ts';
 import { doJob } from './newsroom-jobs.ts';
 import { subscriptionStore } from './subscription-store.ts';
+
+/** The packs that the reader took; none in private windows, where Firefox gives our pages no database. */
+export async function packsTaken(): Promise<Subscription[]> {
+  return browser.extension.inIncognitoContext ? [] : subscriptionStore.subscriptions();
+}
 
 /** What the reader can do with packs of others, as our own pages do it. */
 export const packActs: PackActs = {
