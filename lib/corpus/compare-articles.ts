@@ -40,7 +40,7 @@ export function compareArticles(articles: readonly Article[], wordings: readonly
     const ties = lineage.get(article.id) ?? [];
     const role = roleOf({
       outlet: comparison.outletOf(article.outlet),
-      url: article.url,
+      url: wordings[at]?.isOfAnother ? undefined : article.url,
       text: wordings[at]?.text ?? '',
       isCredited: ties.some(({ kind }) => kind === 'credit'),
       isAttributed: sources.counts(article.id).attributed > 0,

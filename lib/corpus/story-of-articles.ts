@@ -6,7 +6,7 @@ import { mostRepresentative } from './representative.ts';
 import { type Article, Id, type Outlet, type Story } from './schema.ts';
 
 /** An article of a corpus: what a pack keeps of it, and its text, which a pack does not keep. */
-export interface SourceArticle extends Pick<Unlinked, 'publisher' | 'byline' | 'canonical' | 'isBasedOn' | 'feedSource'> {
+export interface SourceArticle extends Pick<Unlinked, 'publisher' | 'byline' | 'canonical' | 'isBasedOn' | 'feedSource' | 'isOfAnother'> {
   /** What its file calls it. */
   readonly id: string;
   /** On one line, not empty. */

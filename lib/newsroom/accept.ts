@@ -4,6 +4,7 @@ import type { Feed, FeedItem } from './feeds/feed.ts';
 import { type Clock, leftAlone, nextAsk } from './feeds/feed-schedule.ts';
 import type { ServerSays } from './feeds/server-times.ts';
 import { type FeedArticle, type FollowedFeed, feedName } from './records.ts';
+import { isOfAnother } from './said-of-others.ts';
 
 /** What came of asking for a feed. */
 export type FeedAnswer =
@@ -116,20 +117,25 @@ export function changedArticles(
   const listed = new Set(feed.state.listed);
   for (const item of items) {
     const id = articleId(feed, item);
-    const text = textOf(item);
-    const wording = hash32(`${item.title}\n${text}`);
     if (found.has(id) || !isTold(item)) continue;
+    const fresh = newArticle(id, feed, item, { title, language }, now);
     const before = known.get(id);
-    if (!before) {
-      const article = newArticle(id, feed, item, { title, language }, now);
-      const isOld = article.day !== undefined && Date.parse(article.day) + day <= since;
-      if (!isOld && !listed.has(nameOf(id))) found.set(id, { ...article, wording });
-    }
-    if (before && before.feed === feedName(feed) && before.wording !== wording)
-      found.set(id, { ...changed(before, item.title, text, now), wording });
+    const isOld = fresh.day !== undefined && Date.parse(fresh.day) + day <= since;
+    const article = before ? afterChange(before, fresh) : isOld || listed.has(nameOf(id)) ? undefined : fresh;
+    if (article) found.set(id, article);
   }
   return [...found.values()];
 }
+
+/** A stored article after what a feed says of it now; undefined where that changes nothing. */
+function afterChange(before: FeedArticle, { isOfAnother: isClaimed, ...fresh }: FeedArticle): FeedArticle | undefined {
+  if (before.feed === fresh.feed) return before.wording === fresh.wording ? undefined : changed(before, fresh);
+  if (!before.isOfAnother || isClaimed) return undefined;
+  // Whose page it is has the word, whoever named it first.
+  return { ...fresh, seen: before.seen, ...(before.story !== undefined && { story: before.story }) };
+}
+
+const isElsewhere = ({ url }: FeedItem, feed: FollowedFeed) => url !== undefined && isOfAnother(feed, url);
 
 /** Whether an item says anything. */
 const isTold = (item: FeedItem) => item.title !== '' || textOf(item) !== '';
@@ -154,7 +160,10 @@ export async function withFullTexts(
   const full: FeedArticle[] = [];
   for (const article of articles) {
     const text = article.url === undefined || full.length >= mostFullTexts ? undefined : await textAt(article.url);
-    full.push(text !== undefined && text.length > article.text.length ? { ...article, text: text.slice(0, longestText) } : article);
+    // What the page itself says is the word of whose page it is.
+    const { isOfAnother, publisher, ...rest } = article;
+    const own = isOfAnother ? rest : { ...rest, ...(publisher !== undefined && { publisher }) };
+    full.push(text !== undefined && text.length > article.text.length ? { ...own, text: text.slice(0, longestText) } : article);
   }
   return full;
 }
@@ -169,12 +178,15 @@ function newArticle(
   const { url, author, source, publishedDay } = item;
   const lang = item.lang ?? language;
   const from = source?.url ?? source?.title;
+  const text = textOf(item);
   return {
     id,
     feed: feedName(feed),
     ...(url !== undefined && { url }),
+    ...(isElsewhere(item, feed) && { isOfAnother: true }),
     title: item.title,
-    text: textOf(item),
+    text,
+    wording: hash32(`${item.title}\n${text}`),
     ...(author !== undefined && { author }),
     ...((title || feed.title) !== '' && { publisher: title || feed.title }),
     ...(from !== undefined && { source: from }),
@@ -187,7 +199,7 @@ function newArticle(
 }
 
 /** The article with its new words; what it said before stays with it, and its story is told anew. */
-function changed(before: FeedArticle, title: string, text: string, now: number): FeedArticle {
-  const revisions = [...before.revisions, { until: now, title: before.title, text: before.text }];
-  return { ...before, title, text, revisions: revisions.slice(-mostRevisions) };
+function changed(before: FeedArticle, { title, text, wording, seen }: FeedArticle): FeedArticle {
+  const revisions = [...before.revisions, { until: seen, title: before.title, text: before.text }];
+  return { ...before, title, text, wording, revisions: revisions.slice(-mostRevisions) };
 }

@@ -119,9 +119,11 @@ function commonest(names: readonly (string | undefined)[]): string | undefined {
   return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
-function sourceOf({ id, url, title, text, author, publisher, source, day, revisions }: FeedArticle, book: OutletBook): SourceArticle {
+function sourceOf(article: FeedArticle, book: OutletBook): SourceArticle {
+  const { id, url, title, text, author, publisher, day, feed, isOfAnother = false, revisions } = article;
+  const source = article.source ?? (isOfAnother ? url : undefined);
   const imprint = {
-    url,
+    url: isOfAnother ? feed : url,
     publisher,
     author,
     feedSource: source === undefined ? undefined : /^https?:/i.test(source) ? { url: source } : { title: source },
@@ -136,6 +138,7 @@ function sourceOf({ id, url, title, text, author, publisher, source, day, revisi
     publisher,
     byline: author,
     feedSource: source,
+    isOfAnother,
     earlier: revisions.flatMap((earlier) =>
       earlier.title === '' ? [] : { until: new Date(earlier.until).toISOString().slice(0, 10), title: earlier.title },
     ),

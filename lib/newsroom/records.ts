@@ -79,6 +79,8 @@ export const FeedArticle = z.object({
   /** The feed in which it was first seen, by `feedName`. */
   feed: z.string(),
   url: z.optional(z.string()),
+  /** The address is one of another outlet: what is said is the feed's word. */
+  isOfAnother: z.optional(z.boolean()),
   title: z.string(),
   text: z.string(),
   /** A hash of what the feed says of it: when that changes, the article did. */

@@ -22,6 +22,8 @@ export interface Unlinked {
   readonly isBasedOn?: string | undefined;
   /** The feed or outlet that the item of a feed names as its source: an address or a name. */
   readonly feedSource?: string | undefined;
+  /** Its address is that of a page of another outlet. */
+  readonly isOfAnother?: boolean | undefined;
 }
 
 /** Finds or makes outlets, and gives their ids. */
@@ -41,7 +43,9 @@ const passage = 40;
 export function lineageOf(articles: readonly Unlinked[], outlets: OutletIds): ReadonlyMap<string, Lineage[]> {
   const sorted = articles.toSorted((a, b) => byCodePoints(a.date ?? '9999', b.date ?? '9999') || byCodePoints(a.id, b.id));
   const copies = findCopies(sorted.map(({ text }) => text));
-  const byUrl = new Map(sorted.flatMap((article) => (article.url ? [[addressKey(article.url), article] as const] : [])));
+  const byUrl = new Map(
+    sorted.flatMap((article) => (article.url && !article.isOfAnother ? [[addressKey(article.url), article] as const] : [])),
+  );
   const present = outletsByName(articles);
   return new Map(
     sorted.map((article, at) => [
@@ -81,8 +85,8 @@ function weightOf({ share, shareOfLonger, common }: Copy): number {
 
 /** The outlets of the articles by the names under which they are credited; agencies by their usual names. */
 function outletsByName(articles: readonly Unlinked[]): ReadonlyMap<string, string> {
-  const named = articles.flatMap(({ outlet, publisher, url }): [string, string][] => {
-    const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+  const named = articles.flatMap(({ outlet, publisher, url, isOfAnother }): [string, string][] => {
+    const host = url && !isOfAnother && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
     const agency = (publisher && agencyNamed(publisher)) ?? (host && agencyAt(host));
     // A short word that an outlet has for its name stands in lines of another meaning too: "News", "Time".
     const names = [agency, host, publisher && nameKey(publisher).length > 5 ? publisher : undefined];

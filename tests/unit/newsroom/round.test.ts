@@ -194,11 +194,41 @@ describe('a round', () => {
     expect(await kinds()).toEqual([
       ['https://a.example/lock', 'newspaper'],
       ['https://b.example/lock', 'unknown'],
-      ['https://elsewhere.example/lock', 'unknown'],
+      ['https://elsewhere.example/lock', 'newspaper'],
     ]);
     await changeFeed('https://b.example/feed', { kind: 'broadcaster' });
     await room.round();
     expect((await kinds())?.[1]).toEqual(['https://b.example/lock', 'broadcaster']);
+  });
+
+  it('takes what a feed says of another’s page for the feed’s own word, until whose page it is says something', async () => {
+    const room = newsroom();
+    const claimed = lock('known.example', 'All 230 people drowned');
+    await room.follow('gatherer.example');
+    room.publish('gatherer.example', [claimed]);
+    await room.round();
+    const outlets = async () => {
+      const [told] = await room.stories();
+      return told?.story.articles.map(({ title, outlet }) => [title, told.outletOf(outlet).name]);
+    };
+    expect(await outlets()).toEqual([[claimed.title, 'gatherer.example']]);
+    await room.follow('known.example');
+    const own = lock('known.example', 'Nobody was hurt');
+    room.publish('known.example', [own]);
+    await room.round();
+    expect(await outlets()).toEqual([[own.title, 'known.example']]);
+    expect((await keptArticles()).map(({ seen, text }) => [seen, text])).toEqual([[start, own.text]]);
+    room.wait(2 * hour);
+    expect(await room.round()).toMatchObject({ asked: 2, placed: 0 });
+  });
+
+  it('takes the whole text of another’s page for the word of whose page it is', async () => {
+    const room = newsroom();
+    await keepFeed(follow('https://gatherer.example/feed', 'Gatherer', { everyMinutes: 60, fullText: true }));
+    room.publish('gatherer.example', [lock('known.example', 'All 230 people drowned')]);
+    await room.round({ textAt: async () => 'The old sea lock at Vellmar broke early on Sunday, and nobody was hurt by it. '.repeat(9) });
+    const [told] = await room.stories();
+    expect(told?.story.articles.map(({ outlet }) => told.outletOf(outlet).name)).toEqual(['known.example']);
   });
 
   it('reads articles in full where the reader wants that of a feed, and asks for no page of the others', async () => {
