@@ -8,6 +8,8 @@ const alarm = 'newsroom';
 const every = 5;
 /** How long it is waited for a document of ours to say that it heard, in milliseconds. */
 const patience = 1000;
+/** Well below the time after which Firefox ends a background that is idle, in milliseconds. */
+const callEvery = 10_000;
 
 /** Wakes the newsroom when something is due. Opening a page is no reason: the clock alone is, and the reader. */
 export function startNewsroomClock(): void {
@@ -21,9 +23,22 @@ async function ensureAlarm(): Promise<void> {
   if (!(await browser.alarms.get(alarm))) await browser.alarms.create(alarm, { periodInMinutes: every });
 }
 
-/** Starts rounds, or has those that run look again when they are over. In Firefox it lasts as long as they do, which keeps the background alive. */
+/** Starts rounds, or has those that run look again when they are over. In Firefox it lasts as long as they do. */
 export function wakeNewsroom(): Promise<void> {
-  return import.meta.env.FIREFOX ? runUntilNobodyCalls() : ensureOffscreen();
+  return import.meta.env.FIREFOX ? awake(runUntilNobodyCalls()) : ensureOffscreen();
+}
+
+/**
+ * Keeps the background as long as something lasts. Firefox ends it when it was idle for thirty seconds, whatever a worker does and whoever
+ * waits for an answer; a call to the browser counts as no idleness.
+ */
+async function awake(work: Promise<void>): Promise<void> {
+  const calling = setInterval(() => browser.runtime.getPlatformInfo().catch(reportError), callEvery);
+  try {
+    await work;
+  } finally {
+    clearInterval(calling);
+  }
 }
 
 interface Offscreen {
