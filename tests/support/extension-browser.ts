@@ -17,6 +17,8 @@ export interface LaunchOptions {
   privateWindows?: boolean;
   /** The machine's own where nothing is said. */
   colorScheme?: 'light' | 'dark';
+  /** Firefox ends a background that was idle for so many milliseconds: its own 30,000 where nothing is said. */
+  idleBackground?: number;
   /** A profile to start on; without it a fresh one that is removed at the end. */
   profile?: string;
   /** The folder for downloads, under names that may be the browser's. */

@@ -39,7 +39,7 @@ const lasting: Prefs = { 'extensions.webextensions.keepStorageOnUninstall': true
 const granting: Prefs = { 'extensions.webextOptionalPermissionPrompts': false };
 
 /** The preferences of a test Firefox. */
-export function firefoxPrefs({ proxy, colorScheme, downloads, headed }: LaunchOptions): Prefs {
+export function firefoxPrefs({ proxy, colorScheme, downloads, headed, idleBackground }: LaunchOptions): Prefs {
   // What nobody looks at speaks English, whatever the machine does.
   const inEnglish: Prefs = headed ? {} : { 'intl.locale.requested': 'en-US' };
   return {
@@ -47,6 +47,7 @@ export function firefoxPrefs({ proxy, colorScheme, downloads, headed }: LaunchOp
     ...inEnglish,
     ...lasting,
     ...granting,
+    ...(idleBackground !== undefined && { 'extensions.background.idle.timeout': idleBackground }),
     ...schemePrefs(colorScheme),
     ...downloadPrefs(downloads),
     ...proxyPrefs(proxy),
