@@ -9,7 +9,7 @@ import type { NewsStore, Printed, Segment } from './store.ts';
 
 /** When parts are merged. */
 export interface Merging {
-  /** So many parts of a level become one of the next. */
+  /** So many parts of a level become one of the next; fewer do where they fill more than half of the largest part, as more would not fit. */
   readonly partsInLevel: number;
   /** A part is never merged to more stories than this: it bounds what one step costs. */
   readonly mostStories: number;
@@ -50,7 +50,7 @@ async function partsToMerge(store: NewsStore, { partsInLevel, mostStories }: Mer
       group.push(each);
       stories += each.stories;
     }
-    if (group.length >= partsInLevel) return group.map(({ segment }) => segment);
+    if (group.length >= partsInLevel || (group.length > 1 && stories * 2 > mostStories)) return group.map(({ segment }) => segment);
   }
   return [];
 }

@@ -399,6 +399,18 @@ describe('what the newsroom keeps', () => {
     expect(await told(room)).toEqual([[other('a.example', 2).title]]);
   });
 
+  it('stays in parts that are full, where so many as make a level do not fit into one', async () => {
+    const room = newsroom();
+    await room.follow('a.example');
+    for (let turn = 0; turn < 18; turn++) {
+      room.publish('a.example', [other('a.example', turn)]);
+      await room.round({ press: { likeness: createLikeness(), storiesInPart: 3, partsInLevel: 3, mostStories: 6 } });
+      room.wait(2 * hour);
+    }
+    expect(await newsStore.segments()).toHaveLength(3);
+    expect((await told(room)).flat()).toHaveLength(18);
+  });
+
   it('stays in few parts, however many rounds there are', async () => {
     const room = newsroom();
     await room.follow('a.example');
