@@ -46,7 +46,8 @@ async function partsToMerge(store: NewsStore, { partsInLevel, mostStories }: Mer
     const group: typeof sized = [];
     let stories = 0;
     for (const each of level) {
-      if (stories + each.stories > mostStories) continue;
+      // What fills more than half of a part is left as it is: so there are never many that could not be merged.
+      if (each.stories * 2 > mostStories || stories + each.stories > mostStories) continue;
       group.push(each);
       stories += each.stories;
     }
