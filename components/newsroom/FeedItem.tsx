@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FeedChange, FollowedFeed } from '../../lib/newsroom/records.ts';
 import { Field } from '../settings/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,16 +16,23 @@ export interface FeedItemActions {
   groupsId: string;
   /** Milliseconds since 1970. */
   now: number;
+  /** The address of the feed that was put into another group last: it comes there as it was left, open and with the focus. */
+  moved?: string | undefined;
   onChange: (address: string, change: FeedChange) => void;
   onLeave: (feed: FollowedFeed) => void;
 }
 
 /** A followed feed: how it is doing, and what can be set of it. */
-export function FeedItem({ feed, everyMinutes, groupsId, now, onChange, onLeave }: { feed: FollowedFeed } & FeedItemActions) {
+export function FeedItem({ feed, everyMinutes, groupsId, now, moved, onChange, onLeave }: { feed: FollowedFeed } & FeedItemActions) {
   const text = useText();
   const { t } = text;
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const wasMoved = useRef(moved === feed.address);
+  const [isOpen, setOpen] = useState(wasMoved.current);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasMoved.current) opener.current?.focus();
+  }, []);
   const { address, title, isPaused } = feed;
   const { facts, warnings } = feedState(feed, text, now);
   const change = (what: FeedChange) => onChange(address, what);
@@ -61,6 +68,7 @@ export function FeedItem({ feed, everyMinutes, groupsId, now, onChange, onLeave 
             type="button"
             class="pl-text-button"
             aria-label={t('newsChangeWhat', title)}
+            ref={opener}
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             onClick={() => setOpen(!isOpen)}

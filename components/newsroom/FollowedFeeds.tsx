@@ -21,6 +21,7 @@ export function FollowedFeeds({ feeds, acts, attempt, ...shared }: FollowedFeeds
   const groupsId = useId();
   const note = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<FollowedFeed>();
+  const [moved, setMoved] = useState<string>();
   const groups = useMemo(() => groupsOf(feeds), [feeds]);
 
   const leave = (feed: FollowedFeed) =>
@@ -62,7 +63,11 @@ export function FollowedFeeds({ feeds, acts, attempt, ...shared }: FollowedFeeds
           feeds={members}
           {...shared}
           groupsId={groupsId}
-          onChange={(address, change) => attempt(() => acts.change(address, change))}
+          moved={moved}
+          onChange={(address, change) => {
+            if ('group' in change) setMoved(address);
+            return attempt(() => acts.change(address, change));
+          }}
           onPause={(isPaused) =>
             attempt(async () => {
               for (const feed of members) if (feed.isPaused !== isPaused) await acts.change(feed.address, { isPaused });

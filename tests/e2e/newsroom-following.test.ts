@@ -158,8 +158,10 @@ describe('a feed that is followed', () => {
     await fillIn(settings, 'Group', 'Around the valley');
     await settings.press('Tab');
     await textWith(settings, 'Around the valley', 'paused');
-    // It stands in another place now.
-    await pressOn(settings, 'Change Valley Times');
+    await settings.waitFor('the focus to go with it', () => {
+      const { ariaLabel, ariaExpanded } = document.activeElement ?? {};
+      return ariaLabel === 'Change Valley Times' && ariaExpanded === 'true';
+    });
     await pressOn(settings, 'Leave Valley Times');
     await textWith(settings, 'You follow Valley Times no more.');
     expect(await feedNow(grouped)).toBeUndefined();
