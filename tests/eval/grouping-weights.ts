@@ -1,6 +1,7 @@
 import { dayOfArticle, languageOf } from '../../lib/newsroom/grouping/article.ts';
+import { crowdOf } from '../../lib/newsroom/grouping/crowd.ts';
 import { compare, evidenceNames } from '../../lib/newsroom/grouping/evidence.ts';
-import { printOf } from '../../lib/newsroom/grouping/print.ts';
+import { type Print, printOf } from '../../lib/newsroom/grouping/print.ts';
 import { PrintIndex } from '../../lib/newsroom/grouping/print-index.ts';
 import { TermBook } from '../../lib/newsroom/grouping/term-book.ts';
 import { usedTerms } from '../../lib/newsroom/grouping/used-terms.ts';
@@ -10,8 +11,8 @@ import type { EvalRow } from './rows.ts';
 
 /** Events of ten articles have 45 pairs, those of two have one: pairs of ECB+ that belong together count so much. */
 const largeEvents = 0.15;
-/** With so many others each article is compared. */
-const neighbours = 40;
+/** An article stands among so many others, and is compared with so many of them. */
+const neighbours = { near: 60, compared: 40 };
 
 /** Prints the weights of the evidence that two articles tell of one event, fitted to both data sets, and to each half of them. */
 export function groupingWeights(data: string): void {
@@ -27,27 +28,29 @@ export function groupingWeights(data: string): void {
   }
 }
 
-/** Each article with those that came before it and are most like it. */
+/** Each article with those that came before it and are most like it, in crowds as if all stories had been found. */
 function comparePairs(rows: readonly EvalRow[]): { halves: readonly number[]; example: Example }[] {
   const book = new TermBook();
   const index = new PrintIndex();
-  const prints = rows.map((row) => {
+  const prints: Print[] = [];
+  return rows.flatMap((row, at) => {
     const article = { title: row.title, text: row.text ?? '', date: row.date ?? undefined };
     const lang = languageOf(article);
     const used = usedTerms(article.title, article.text, lang);
     book.count(used.map(({ term }) => term));
-    return printOf(used, book, dayOfArticle(article), lang);
-  });
-  return prints.flatMap((print, at) => {
-    const row = rows[at] as EvalRow;
-    const found = index.nearest(print, neighbours).map((other) => {
+    const bare = printOf(used, book, dayOfArticle(article), lang);
+    const near = index.nearest(bare, neighbours.near);
+    const alike = near.map((other) => ({ story: rows[other]?.story, alike: compare(prints[other] as Print, bare).alike }));
+    const likest = Map.groupBy(alike, ({ story }) => story).values();
+    const print = { ...bare, crowd: crowdOf([...likest].map((each) => Math.max(...each.map((one) => one.alike)))) };
+    prints.push(print);
+    index.add(at, print);
+    return near.slice(0, neighbours.compared).map((other) => {
       const before = rows[other] as EvalRow;
-      const evidence = compare(prints[other] as (typeof prints)[number], print);
+      const evidence = compare(prints[other] as Print, print);
       const right = before.story === row.story;
       const weight = right && row.topic ? largeEvents : 1;
       return { halves: [halfOf(row), halfOf(before)], example: { features: evidenceNames.map((name) => evidence[name]), right, weight } };
     });
-    index.add(at, print);
-    return found;
   });
 }

@@ -1,5 +1,8 @@
+import { crowdOf } from './crowd.ts';
 import { type DeskArticle, type DeskStory, type OpenStory, type Placement, storyId, type WaitingArticle } from './desk-stories.ts';
-import { oddsOf, oddsOfGroups, oneByOne, type Side, speakersOf } from './odds.ts';
+import { compare } from './evidence.ts';
+import { NearMisses } from './near-misses.ts';
+import { oddsOfGroups, oneByOne, type Side, speakersOf, threeTogether, weigh } from './odds.ts';
 import type { Print } from './print.ts';
 import { PrintIndex } from './print-index.ts';
 import { openArticle, openStory, saveArticle, saveStory } from './saved.ts';
@@ -7,13 +10,13 @@ import type { DeskChanges, DeskState } from './snapshot.ts';
 import { TermBook } from './term-book.ts';
 import { secondEvent } from './two-events.ts';
 
-/** With so many articles, the likest, a new one is compared, and with so many of their stories. */
-const looked = { articles: 60, stories: 8 };
+/** With so many articles, the likest, a new one is compared, and with so many of their stories; so many of these may speak for the first. */
+const looked = { articles: 60, stories: 8, thirds: 3 };
 /** A story whose log-odds are so much too low for an article to join may still be one with the story that it joins. */
-const bridging = 2;
+const bridging = 2.5;
 /** So many articles of a story count in how common words are: what many tell at once does not make its words dull. */
 const counted = 8;
-/** A story is looked at for a second event whenever it has grown by this factor. */
+/** Whenever a story has grown by this factor, it is looked at for a second event, and stories that nearly joined it are asked again. */
 const growth = 1.25;
 
 /** The articles and stories that a desk has, and how they join and part. */
@@ -22,6 +25,7 @@ export class DeskRoom {
   nextArticle: number;
   #nextStory: number;
   readonly #index = new PrintIndex();
+  readonly #misses = new NearMisses();
   readonly #articles = new Map<number, DeskArticle>();
   readonly #byId = new Map<string, DeskArticle>();
   readonly #stories = new Map<string, OpenStory>();
@@ -37,6 +41,12 @@ export class DeskRoom {
       this.#stories.set(story.id, story);
       for (const article of saved.articles) storyOf.set(article, story);
     }
+    const keeper = new Map([...this.#stories.values()].flatMap((story) => [story.id, ...story.merged].map((id) => [id, story] as const)));
+    for (const { id, nearly } of stories)
+      for (const other of nearly) {
+        const [one, two] = [keeper.get(id), keeper.get(other)];
+        if (one && two && one !== two) this.#misses.add(one, two);
+      }
     for (const saved of [...prints].sort((a, b) => a.number - b.number)) {
       const story = storyOf.get(saved.id);
       if (!story) continue;
@@ -55,23 +65,42 @@ export class DeskRoom {
     return { prints: this.#printsOf(speakersOf(members)), size: members.length };
   }
 
-  /** Puts an article into the likest story, or into one of its own. @param own the story that it has to itself already */
-  place(article: WaitingArticle, own?: OpenStory): Placement {
-    const likest = this.#likest(article.print);
+  /** Where an article stands that is not here yet: how crowded it is there, and the stories of its likest articles, the likest first. */
+  look(print: Print): { crowd: number; near: OpenStory[] } {
+    const near = new Map<OpenStory, { alike: number; odds: number }>();
+    for (const number of this.#index.nearest(print, looked.articles)) {
+      const { story, print: other } = this.#article(number);
+      const evidence = compare(print, other);
+      const { alike, odds } = near.get(story) ?? { alike: 0, odds: Number.NEGATIVE_INFINITY };
+      near.set(story, { alike: Math.max(alike, evidence.alike), odds: Math.max(odds, weigh(evidence)) });
+    }
+    const sorted = [...near].sort((a, b) => b[1].odds - a[1].odds || a[0].number - b[0].number);
+    return {
+      crowd: crowdOf([...near.values()].map(({ alike }) => alike)),
+      near: sorted.slice(0, looked.stories).map(([story]) => story),
+    };
+  }
+
+  /**
+   * Puts an article into the likest story, or into one of its own.
+   * @param near the stories that it may belong to
+   * @param own the story that it has to itself already
+   */
+  place(article: WaitingArticle, near: readonly OpenStory[], own?: OpenStory): Placement {
+    const likest = this.#likest(article.print, near);
     if (own) this.#stories.set(own.id, own);
-    const story = own ?? ((likest[0]?.odds ?? Number.NEGATIVE_INFINITY) > oneByOne.threshold ? likest.shift()?.story : undefined);
-    if (!story) return { ...this.join(article, this.#open(undefined)), isNew: true };
-    return this.join(
-      article,
-      story,
-      likest.map((each) => each.story),
-    );
+    const joined = own === undefined && this.#isOne(likest) ? likest.shift() : undefined;
+    const story = joined?.story ?? own ?? this.#open(undefined);
+    const isNew = joined === undefined && own === undefined;
+    const others = likest.map((each) => each.story);
+    if (!joined) for (const other of others) this.#misses.add(story, other);
+    return { ...this.join(article, story, isNew ? [] : others), isNew };
   }
 
   /** Puts an article into a story, which may join others with it, or turn out to be two. */
   join(article: WaitingArticle, story: OpenStory, others: readonly OpenStory[] = []): Placement {
     this.#enter(article, story);
-    const [kept, gone] = this.#merge(story, others);
+    const [kept, gone] = this.#merge(story, this.#hasGrown(story) ? [...others, ...this.#misses.of(story)] : others);
     const split = this.#split(kept);
     return {
       story: this.#article(article.number).story.id,
@@ -85,7 +114,7 @@ export class DeskRoom {
   leave(article: DeskArticle): void {
     const { story } = article;
     story.members = story.members.filter((member) => member !== article.number);
-    if (story.members.length === 0) this.#stories.delete(story.id);
+    if (story.members.length === 0) this.#drop(story);
     if (article.used.length > 0) this.book.count(article.used, -1);
     this.#index.remove(article.number);
     this.#articles.delete(article.number);
@@ -102,7 +131,9 @@ export class DeskRoom {
       next: { article: this.nextArticle, story: this.#nextStory },
       prints: [...articles].flatMap((id) => this.#byId.get(id) ?? []).map(saveArticle),
       removed: [...articles].filter((id) => !this.#byId.has(id)),
-      stories: [...stories].flatMap((id) => this.#stories.get(id) ?? []).map((story) => saveStory(story, this.#idsOf(story))),
+      stories: [...stories]
+        .flatMap((id) => this.#stories.get(id) ?? [])
+        .map((story) => saveStory(story, this.#idsOf(story), this.#misses.before(story))),
       gone: [...stories].filter((id) => !this.#stories.has(id)),
     };
   }
@@ -123,32 +154,34 @@ export class DeskRoom {
   }
 
   /** The stories that an article may belong to, or that it may show to be one with its own: the likeliest first. */
-  #likest(print: Print): { story: OpenStory; odds: number }[] {
-    const near = new Map<OpenStory, number>();
-    for (const number of this.#index.nearest(print, looked.articles)) {
-      const { story, print: other } = this.#article(number);
-      near.set(story, Math.max(near.get(story) ?? Number.NEGATIVE_INFINITY, oddsOf(print, other)));
-    }
-    return [...near]
-      .sort((a, b) => b[1] - a[1] || a[0].number - b[0].number)
-      .slice(0, looked.stories)
-      .map(([story]) => ({ story, odds: oddsOfGroups({ prints: [print], size: 1 }, this.sideOf(story), oneByOne) }))
+  #likest(print: Print, near: readonly OpenStory[]): { story: OpenStory; odds: number }[] {
+    return near
+      .map((story) => ({ story, odds: oddsOfGroups({ prints: [print], size: 1 }, this.sideOf(story), oneByOne) }))
       .filter(({ odds }) => odds > oneByOne.threshold - bridging)
       .sort((a, b) => b.odds - a.odds || a.story.number - b.story.number);
+  }
+
+  /** Whether an article belongs to the likeliest story: because that is sure enough, or because a third story is much like both. */
+  #isOne([first, ...others]: readonly { story: OpenStory; odds: number }[]): boolean {
+    if (!first || first.odds > oneByOne.threshold) return first !== undefined;
+    const meanWith = (third: { story: OpenStory; odds: number }) =>
+      (first.odds + third.odds + oddsOfGroups(this.sideOf(first.story), this.sideOf(third.story), oneByOne)) / 3;
+    return others.slice(0, looked.thirds).some((third) => meanWith(third) > threeTogether);
   }
 
   /** An article that two stories are like may show that they are one. Gives the story that stays, and the ids of those that are gone. */
   #merge(story: OpenStory, others: readonly OpenStory[]): [kept: OpenStory, gone: string[]] {
     let kept = story;
     const gone: string[] = [];
-    for (const other of others) {
+    for (const other of new Set(others)) {
+      if (!this.#stories.has(other.id)) continue;
       if (oddsOfGroups(this.sideOf(kept), this.sideOf(other), oneByOne) <= oneByOne.threshold) continue;
       if (this.#secondEvent([...kept.members, ...other.members])) continue;
       const [first, later] = kept.number < other.number ? [kept, other] : [other, kept];
       for (const member of later.members) this.#article(member).story = first;
       first.members = [...first.members, ...later.members].sort((a, b) => a - b);
       first.merged.push(later.id, ...later.merged);
-      this.#stories.delete(later.id);
+      this.#drop(later, first);
       for (const { id } of [first, later]) this.#touched.stories.add(id);
       gone.push(later.id);
       kept = first;
@@ -156,9 +189,13 @@ export class DeskRoom {
     return [kept, gone];
   }
 
+  #hasGrown({ members, checked }: OpenStory): boolean {
+    return members.length >= checked * growth;
+  }
+
   /** Takes a second event out of a story that has grown. The side of the first article keeps the id. */
   #split(story: OpenStory): OpenStory | undefined {
-    if (story.members.length < story.checked * growth) return undefined;
+    if (!this.#hasGrown(story)) return undefined;
     story.checked = story.members.length;
     const places = this.#secondEvent(story.members);
     if (!places) return undefined;
@@ -180,6 +217,12 @@ export class DeskRoom {
     this.#stories.set(story.id, story);
     this.#touched.stories.add(story.id);
     return story;
+  }
+
+  /** Takes a story away. @param into the one that it went into */
+  #drop(story: OpenStory, into?: OpenStory): void {
+    this.#stories.delete(story.id);
+    this.#misses.forget(story, into);
   }
 
   #enter(article: WaitingArticle, story: OpenStory): void {

@@ -1,6 +1,6 @@
 import { dayOfArticle, languageOf, type NewsArticle } from './article.ts';
 import { DeskRoom } from './desk-room.ts';
-import type { DeskStory, Placement, WaitingArticle } from './desk-stories.ts';
+import type { DeskStory, OpenStory, Placement, WaitingArticle } from './desk-stories.ts';
 import { oddsOfGroups, oneByOne } from './odds.ts';
 import { printOf } from './print.ts';
 import type { DeskChanges, DeskState } from './snapshot.ts';
@@ -38,11 +38,13 @@ const bare: DeskState = { next: { article: 0, story: 1 }, prints: [], stories: [
 export function createNewsDesk({ from = bare }: DeskOptions = {}): NewsDesk {
   const room = new DeskRoom(from);
 
-  const seat = (article: NewsArticle, number = room.nextArticle++): WaitingArticle => {
+  const seat = (article: NewsArticle, number = room.nextArticle++): { seated: WaitingArticle; near: readonly OpenStory[] } => {
     const lang = languageOf(article);
     const terms = usedTerms(article.title, article.text, lang);
     const used = Uint32Array.from(terms, ({ term }) => term);
-    return { number, id: article.id, used, print: printOf(terms, room.book, dayOfArticle(article), lang) };
+    const print = printOf(terms, room.book, dayOfArticle(article), lang);
+    const { crowd, near } = room.look(print);
+    return { seated: { number, id: article.id, used, print: { ...print, crowd } }, near };
   };
 
   const update = (article: NewsArticle): Placement => {
@@ -50,15 +52,19 @@ export function createNewsDesk({ from = bare }: DeskOptions = {}): NewsDesk {
     if (!known) return add(article);
     const { story } = known;
     room.leave(known);
-    const changed = seat(article, known.number);
+    const { seated, near } = seat(article, known.number);
     // One that was alone keeps its story, unless it turns out to tell another one.
-    if (story.members.length === 0) return room.place(changed, story);
-    const odds = oddsOfGroups({ prints: [changed.print], size: 1 }, room.sideOf(story), oneByOne);
-    if (odds > oneByOne.threshold - loyalty) return room.join(changed, story);
-    return room.place(changed);
+    if (story.members.length === 0) return room.place(seated, near, story);
+    const odds = oddsOfGroups({ prints: [seated.print], size: 1 }, room.sideOf(story), oneByOne);
+    if (odds > oneByOne.threshold - loyalty) return room.join(seated, story);
+    return room.place(seated, near);
   };
 
-  const add = (article: NewsArticle): Placement => (room.articleOf(article.id) ? update(article) : room.place(seat(article)));
+  const add = (article: NewsArticle): Placement => {
+    if (room.articleOf(article.id)) return update(article);
+    const { seated, near } = seat(article);
+    return room.place(seated, near);
+  };
 
   return {
     add,

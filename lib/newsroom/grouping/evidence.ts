@@ -1,45 +1,49 @@
 import type { Print } from './print.ts';
 import { mark } from './used-terms.ts';
 
-/** What speaks for two articles telling of one event, in the order in which the model weighs it. */
-export const evidenceNames = ['alike', 'names', 'lead', 'figures', 'words', 'leadNames', 'bothFigures', 'daysApart'] as const;
+/** What speaks for and against two articles telling of one event, in the order in which the model weighs it. */
+export const evidenceNames = [
+  'alike',
+  'names',
+  'lead',
+  'figures',
+  'words',
+  'rarest',
+  'bothFigures',
+  'longer',
+  'daysApart',
+  'crowd',
+] as const;
 export type Evidence = Readonly<Record<(typeof evidenceNames)[number], number>>;
 
-/** An article that names nearly nobody in its lead is not known by that: as if so much more stood there. */
-const fewNames = 0.02;
 /** Days are counted in such units, so that the first few count little: a story is told for some days. Further apart makes no difference. */
-const days = { unit: 5, most: 120 };
+const days = { unit: 2, most: 120 };
 
-/** Sums over the terms that two articles share: products of weights, and squared weights of what the other one has of a lead. */
+/** Sums over the terms that two articles share: products of weights. */
 class Shared {
   all = 0;
   names = 0;
   figures = 0;
   lead = 0;
-  ofA = 0;
-  ofB = 0;
+  rarest = 0;
 
-  add(left: number, right: number, marksA: number, marksB: number): void {
-    const product = left * right;
+  add(product: number, marksA: number, marksB: number, rarity: number): void {
     const both = marksA & marksB;
-    const either = marksA | marksB;
     this.all += product;
-    if (either & mark.name) this.names += product;
+    if ((marksA | marksB) & mark.name) this.names += product;
     if (both & mark.figure) this.figures += product;
     if (both & mark.lead) this.lead += product;
-    if ((either & (mark.name | mark.figure)) === 0) return;
-    if (marksA & mark.lead) this.ofA += left * left;
-    if (marksB & mark.lead) this.ofB += right * right;
+    if (rarity > this.rarest) this.rarest = rarity;
   }
 }
 
 /**
- * Compares two articles. All but the last two are square roots of cosines, of all terms and of those of one kind, from 0 to 1; `leadNames`
- * is the smaller of the two shares of names and figures in the lead that the other article has anywhere. Scripts without capitals have
- * no names: there, all terms stand in for them.
+ * Compares two articles. `alike` to `words` are square roots of cosines, of all terms and of those of one kind, from 0 to 1. Scripts
+ * without capitals have no names: there, all terms stand in for them. `rarest` is how rare the rarest term is that they share, from 0 to 1:
+ * a topic has words of its own, but many use them. Longer articles have more in common by chance, and so have articles in a `crowd`.
  */
 export function compare(a: Print, b: Print): Evidence {
-  const { all, names, figures, lead, ofA, ofB } = sharedOf(a, b);
+  const { all, names, figures, lead, rarest } = sharedOf(a, b);
   const isNameless = a.names === 0 || b.names === 0;
   return {
     alike: Math.sqrt(all),
@@ -47,9 +51,11 @@ export function compare(a: Print, b: Print): Evidence {
     lead: root(lead, a.lead * b.lead),
     figures: root(figures, a.figures * b.figures),
     words: Math.sqrt(Math.max(0, all - names - figures)),
-    leadNames: isNameless ? root(lead, a.lead * b.lead) : Math.min(1, ofA / (a.leadNames + fewNames), ofB / (b.leadNames + fewNames)),
+    rarest: rarest / 255,
     bothFigures: a.figures > 0 && b.figures > 0 ? 1 : 0,
+    longer: Math.log1p(Math.max(a.terms.length, b.terms.length)),
     daysApart: a.day === undefined || b.day === undefined ? 0 : Math.log1p(Math.min(days.most, Math.abs(a.day - b.day)) / days.unit),
+    crowd: (a.crowd + b.crowd) / 2,
   };
 }
 
@@ -57,7 +63,10 @@ function sharedOf(a: Print, b: Print): Shared {
   const shared = new Shared();
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
     const difference = (a.terms[i] as number) - (b.terms[j] as number);
-    if (difference === 0) shared.add(a.weights[i] as number, b.weights[j] as number, a.marks[i] as number, b.marks[j] as number);
+    if (difference === 0) {
+      const product = (a.weights[i] as number) * (b.weights[j] as number);
+      shared.add(product, a.marks[i] as number, b.marks[j] as number, Math.min(a.rarity[i] as number, b.rarity[j] as number));
+    }
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }

@@ -1,8 +1,7 @@
 import { dayOfArticle, languageOf, type NewsArticle } from './article.ts';
-import { linkArticles, neighbours } from './linkage.ts';
-import { bounds, oddsOf } from './odds.ts';
+import { linkArticles } from './linkage.ts';
+import { crowdsOf, edgesOf, pairsOf } from './pairs.ts';
 import { type Print, printOf } from './print.ts';
-import { PrintIndex } from './print-index.ts';
 import { TermBook } from './term-book.ts';
 import { secondEvent } from './two-events.ts';
 import { type UsedTerm, usedTerms } from './used-terms.ts';
@@ -41,24 +40,13 @@ export function createGrouper(): Grouper {
     },
     finish() {
       const prints = found.map(({ used, day, lang }) => printOf(used, book, day, lang));
-      const linked = linkArticles(prints.length, edgesOf(prints));
+      const pairs = pairsOf(prints);
+      // How crowded a place is shows only once stories are told apart: they are put together twice.
+      const likely = linkArticles(prints.length, edgesOf(pairs));
+      const linked = linkArticles(prints.length, edgesOf(pairs, crowdsOf(pairs, likely)));
       return numbered(splitGroups(linked, prints, (term) => book.information(term)));
     },
   };
-}
-
-/** The pairs of articles that may tell of one event; what is hopeless even in a large group is left out. */
-function edgesOf(prints: readonly Print[]): [a: number, b: number, odds: number][] {
-  const index = new PrintIndex();
-  const edges: [number, number, number][] = [];
-  for (const [at, print] of prints.entries()) {
-    for (const other of index.nearest(print, neighbours)) {
-      const odds = oddsOf(prints[other] as Print, print);
-      if (odds > bounds.least) edges.push([other, at, odds]);
-    }
-    index.add(at, print);
-  }
-  return edges;
 }
 
 function splitGroups(groups: Uint32Array, prints: readonly Print[], informationOf: (term: number) => number): Uint32Array {

@@ -10,6 +10,8 @@ export const SavedPrint = z.object({
   terms: z.instanceof(Uint32Array),
   weights: z.instanceof(Float32Array),
   marks: z.instanceof(Uint8Array),
+  rarity: z.instanceof(Uint8Array),
+  crowd: z.number(),
   /** All of its terms; none where it was not counted in how common words are. */
   used: z.instanceof(Uint32Array),
 });
@@ -25,6 +27,8 @@ export const SavedStory = z.object({
   splitFrom: z.optional(z.string()),
   /** How many articles it had when it was last looked at for a second event. */
   checked: z.number(),
+  /** The ids of stories before it that it nearly was one with. */
+  nearly: z.array(z.string()),
 });
 export type SavedStory = z.infer<typeof SavedStory>;
 

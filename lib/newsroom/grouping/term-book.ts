@@ -22,6 +22,11 @@ export class TermBook {
     }
   }
 
+  /** How much a term would tell that no article has used, in nats. */
+  get most(): number {
+    return -Math.log((imagined.articles * imagined.share) / (this.#articles + imagined.articles));
+  }
+
   /** How much a term tells, in nats: the fewer articles use it, the more. */
   information(term: number): number {
     const share = shares.get(term) ?? imagined.share;
