@@ -73,12 +73,13 @@ export const newsStore: NewsStore = {
       return {
         next: nextIn(next),
         prints: [...printOf.values()].filter(({ id }) => kept.has(id)),
-        stories: stories.map(({ id, articles: members, merged, splitFrom, checked }) => ({
+        stories: stories.map(({ id, articles: members, merged, splitFrom, checked, nearly }) => ({
           id,
           articles: members,
           merged,
           ...(splitFrom !== undefined && { splitFrom }),
           checked,
+          ...(nearly !== undefined && { nearly }),
         })),
       };
     });

@@ -10,7 +10,7 @@ import type { DeskChanges, DeskState } from './snapshot.ts';
 import { TermBook } from './term-book.ts';
 import { secondEvent } from './two-events.ts';
 
-/** With so many articles, the likest, a new one is compared, and with so many of their stories; so many of these may speak for the first. */
+/** With so many articles, the likest, a new one is compared, and with so many of their stories; so many single ones may speak for the first. */
 const looked = { articles: 60, stories: 8, thirds: 3 };
 /** A story whose log-odds are so much too low for an article to join may still be one with the story that it joins. */
 const bridging = 2.5;
@@ -42,7 +42,7 @@ export class DeskRoom {
       for (const article of saved.articles) storyOf.set(article, story);
     }
     const keeper = new Map([...this.#stories.values()].flatMap((story) => [story.id, ...story.merged].map((id) => [id, story] as const)));
-    for (const { id, nearly } of stories)
+    for (const { id, nearly = [] } of stories)
       for (const other of nearly) {
         const [one, two] = [keeper.get(id), keeper.get(other)];
         if (one && two && one !== two) this.#misses.add(one, two);
@@ -161,12 +161,16 @@ export class DeskRoom {
       .sort((a, b) => b.odds - a.odds || a.story.number - b.story.number);
   }
 
-  /** Whether an article belongs to the likeliest story: because that is sure enough, or because a third story is much like both. */
-  #isOne([first, ...others]: readonly { story: OpenStory; odds: number }[]): boolean {
+  /** Whether an article belongs to the likeliest story: because that is sure enough, or because a third article is much like both. */
+  #isOne(likest: readonly { story: OpenStory; odds: number }[]): boolean {
+    const [first] = likest;
     if (!first || first.odds > oneByOne.threshold) return first !== undefined;
-    const meanWith = (third: { story: OpenStory; odds: number }) =>
-      (first.odds + third.odds + oddsOfGroups(this.sideOf(first.story), this.sideOf(third.story), oneByOne)) / 3;
-    return others.slice(0, looked.thirds).some((third) => meanWith(third) > threeTogether);
+    const [single, ...thirds] = likest.filter(({ story }) => story.members.length === 1).slice(0, 1 + looked.thirds);
+    if (single !== first) return false;
+    return thirds.some(({ story, odds }) => {
+      const between = oddsOfGroups(this.sideOf(first.story), this.sideOf(story), oneByOne);
+      return (first.odds + odds + between) / 3 > threeTogether;
+    });
   }
 
   /** An article that two stories are like may show that they are one. Gives the story that stays, and the ids of those that are gone. */

@@ -1,6 +1,6 @@
 import { dayOfArticle, languageOf, type NewsArticle } from './article.ts';
 import { linkArticles } from './linkage.ts';
-import { crowdsOf, edgesOf, pairsOf } from './pairs.ts';
+import { crowdsOf, edgesOf, likelyGroups, pairsOf } from './pairs.ts';
 import { type Print, printOf } from './print.ts';
 import { TermBook } from './term-book.ts';
 import { secondEvent } from './two-events.ts';
@@ -41,9 +41,7 @@ export function createGrouper(): Grouper {
     finish() {
       const prints = found.map(({ used, day, lang }) => printOf(used, book, day, lang));
       const pairs = pairsOf(prints);
-      // How crowded a place is shows only once stories are told apart: they are put together twice.
-      const likely = linkArticles(prints.length, edgesOf(pairs));
-      const linked = linkArticles(prints.length, edgesOf(pairs, crowdsOf(pairs, likely)));
+      const linked = linkArticles(prints.length, edgesOf(pairs, crowdsOf(pairs, likelyGroups(prints.length, pairs))));
       return numbered(splitGroups(linked, prints, (term) => book.information(term)));
     },
   };

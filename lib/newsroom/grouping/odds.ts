@@ -22,9 +22,9 @@ export interface Joining {
  * joins a story. Where all are there, the surest join first, and the size of a group can be trusted more than where they come one by one.
  */
 export const atOnce: Joining = { threshold: 0.9, following: { any: 1.8, weight: 1.5, size: 8 } };
-export const oneByOne: Joining = { threshold: 1.25, following: { any: 1.6, weight: 1, size: 8 } };
+export const oneByOne: Joining = { threshold: 1.3, following: { any: 1.65, weight: 1, size: 8 } };
 
-/** What makes three stories one where no two of them are sure enough: the mean log-odds of the three pairs. */
+/** What makes three single articles one story where no two of them are sure enough: the mean log-odds of the three pairs. */
 export const threeTogether = 0;
 
 /** The log-odds that two articles tell of one event, between the bounds. */
@@ -39,7 +39,9 @@ export function weigh(evidence: Evidence): number {
 
 /** The log-odds for evidence. */
 export function rawOdds(evidence: Evidence): number {
-  return evidenceNames.reduce((sum, name) => sum + evidence[name] * evidenceWeights[name], evidenceBias);
+  let odds = evidenceBias;
+  for (const name of evidenceNames) odds += evidence[name] * evidenceWeights[name];
+  return odds;
 }
 
 /** What log-odds in a place as crowded as usual come to in another crowd. */
@@ -75,9 +77,13 @@ export function oddsOfGroups(one: Side, other: Side, joining: Joining): number {
   const [few, many] = one.prints.length <= other.prints.length ? [one.prints, other.prints] : [other.prints, one.prints];
   let [sum, likest] = [0, 0];
   for (const a of few) {
-    const odds = many.map((b) => oddsOf(a, b));
-    sum += odds.reduce((total, each) => total + each, 0);
-    likest += odds.reduce((most, each) => Math.max(most, each), bounds.least);
+    let most = bounds.least;
+    for (const b of many) {
+      const odds = oddsOf(a, b);
+      sum += odds;
+      if (odds > most) most = odds;
+    }
+    likest += most;
   }
   const mean = sum / (few.length * many.length);
   return mean + likestShare * (likest / few.length - mean) + boost(Math.max(one.size, other.size), joining);

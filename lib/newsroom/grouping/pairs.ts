@@ -2,7 +2,7 @@ import { crowdOf } from './crowd.ts';
 import { compare } from './evidence.ts';
 import { neighbours } from './linkage.ts';
 import { bounds, inCrowd, rawOdds } from './odds.ts';
-import { type Print, usualCrowd } from './print.ts';
+import type { Print } from './print.ts';
 import { PrintIndex } from './print-index.ts';
 
 /** Two articles that may tell of one event, by their places: how alike they are, and their log-odds in places as crowded as usual. */
@@ -30,12 +30,26 @@ export function pairsOf(prints: readonly Print[]): Pair[] {
 }
 
 /** The log-odds of pairs where places are as crowded as they are; what is hopeless even in a large group is left out. */
-export function edgesOf(pairs: readonly Pair[], crowds?: readonly number[]): Edge[] {
+export function edgesOf(pairs: readonly Pair[], crowds: readonly number[]): Edge[] {
   return pairs.flatMap(({ one, other, odds }): Edge[] => {
-    const crowd = crowds ? ((crowds[one] as number) + (crowds[other] as number)) / 2 : usualCrowd;
-    const settled = inCrowd(odds, crowd);
+    const settled = inCrowd(odds, ((crowds[one] as number) + (crowds[other] as number)) / 2);
     return settled > bounds.least ? [[one, other, Math.min(bounds.most, settled)]] : [];
   });
+}
+
+/** Pairs of such log-odds are likely to be of one story. */
+const likely = 0;
+
+/** The number of a group for each article: a chain of likely pairs is one. Rough, but enough to see which stories stand near each other. */
+export function likelyGroups(count: number, pairs: readonly Pair[]): Uint32Array {
+  const into = Uint32Array.from({ length: count }, (_, at) => at);
+  const rootOf = (at: number) => {
+    let root = at;
+    while (into[root] !== root) root = into[root] = into[into[root] as number] as number;
+    return root;
+  };
+  for (const { one, other, odds } of pairs) if (odds > likely) into[rootOf(other)] = rootOf(one);
+  return into.map((_, at) => rootOf(at));
 }
 
 /** How crowded the place of each article is. @param groups the number of the group that each is taken to be in */

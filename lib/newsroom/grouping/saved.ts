@@ -14,7 +14,14 @@ export function openArticle({ id, number, used, terms, weights, marks, rarity, d
 
 /** A story as it is kept. @param articles the ids of its articles @param nearly the ids of those before it that it nearly was one with */
 export function saveStory({ id, merged, splitFrom, checked }: OpenStory, articles: string[], nearly: string[]): SavedStory {
-  return { id, articles, merged: [...merged], ...(splitFrom !== undefined && { splitFrom }), checked, nearly };
+  return {
+    id,
+    articles,
+    merged: [...merged],
+    ...(splitFrom !== undefined && { splitFrom }),
+    checked,
+    ...(nearly.length > 0 && { nearly }),
+  };
 }
 
 /** A story as it was before it was kept, but for its articles. */

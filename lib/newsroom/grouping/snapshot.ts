@@ -28,7 +28,7 @@ export const SavedStory = z.object({
   /** How many articles it had when it was last looked at for a second event. */
   checked: z.number(),
   /** The ids of stories before it that it nearly was one with. */
-  nearly: z.array(z.string()),
+  nearly: z.optional(z.array(z.string())),
 });
 export type SavedStory = z.infer<typeof SavedStory>;
 

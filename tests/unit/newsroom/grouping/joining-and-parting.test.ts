@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createNewsDesk } from '../../../../lib/newsroom/grouping/desk.ts';
+import type { OpenStory } from '../../../../lib/newsroom/grouping/desk-stories.ts';
 import { linkArticles } from '../../../../lib/newsroom/grouping/linkage.ts';
+import { NearMisses } from '../../../../lib/newsroom/grouping/near-misses.ts';
 import { PrintIndex } from '../../../../lib/newsroom/grouping/print-index.ts';
+import { openStory } from '../../../../lib/newsroom/grouping/saved.ts';
 import { TermBook } from '../../../../lib/newsroom/grouping/term-book.ts';
 import { secondEvent } from '../../../../lib/newsroom/grouping/two-events.ts';
 import { fire, twoBouts } from './invented-news.ts';
@@ -81,6 +84,34 @@ describe('two stories that turn out to be one', () => {
     const merged = desk.update(second);
     expect(merged).toMatchObject({ story: one.story, merged: [two.story] });
     expect(desk.stories()).toMatchObject([{ id: one.story, articles: [first.id, second.id], merged: [two.story] }]);
+  });
+});
+
+describe('near misses', () => {
+  const [first, second, third] = [1, 2, 3].map((number) => openStory({ id: `story-${number}`, articles: [], merged: [], checked: 0 })) as [
+    OpenStory,
+    OpenStory,
+    OpenStory,
+  ];
+
+  it('are known from both sides, and kept by the later one', () => {
+    const misses = new NearMisses();
+    misses.add(second, first);
+    misses.add(second, third);
+    expect(misses.of(second)).toEqual([third, first]);
+    expect(misses.of(first)).toEqual([second]);
+    expect([first, second, third].map((story) => misses.before(story))).toEqual([[], ['story-1'], ['story-2']]);
+  });
+
+  it('go over to the story that one went into, and are forgotten with it', () => {
+    const misses = new NearMisses();
+    misses.add(second, first);
+    misses.add(third, second);
+    misses.forget(second, first);
+    expect(misses.of(first)).toEqual([third]);
+    expect(misses.of(second)).toEqual([]);
+    misses.forget(third);
+    expect(misses.of(first)).toEqual([]);
   });
 });
 
