@@ -4,6 +4,7 @@ import { Article } from '../../corpus/schema.ts';
 import type { SourceArticle } from '../../corpus/story-of-articles.ts';
 import { tidy } from '../../page/tidy.ts';
 import { firstSentences } from '../../text/first-sentences.ts';
+import { headlineOfText } from '../../text/headline-of-text.ts';
 import type { ArticleRow } from '../article-row.ts';
 import { imprintOf } from './survey.ts';
 
@@ -18,7 +19,9 @@ export class SourceArticles {
   }
 
   of(row: ArticleRow): SourceArticle {
-    const text = row.text ?? '';
+    const title = tidy(row.title);
+    const head = title ? undefined : headlineOfText(row.text ?? '');
+    const text = head?.rest ?? row.text ?? '';
     const date = row.date ? readDay(row.date) : undefined;
     if (row.date && date === undefined) this.dates++;
     const url = Article.shape.url.safeParse(row.url || undefined);
@@ -30,7 +33,7 @@ export class SourceArticles {
       canonical: row.canonical ?? undefined,
       isBasedOn: row.isBasedOn ?? undefined,
       feedSource: row.feedSource ?? row.source ?? undefined,
-      title: tidy(row.title) || firstSentences(text, 200),
+      title: title || (head ? tidy(head.headline) : '') || firstSentences(text, 200),
       text,
       outlet: this.#outlets.idOf(imprintOf(row)),
       url: url.data,

@@ -38,7 +38,7 @@ export function edgesOf(pairs: readonly Pair[], crowds: readonly number[]): Edge
 }
 
 /** Pairs of such log-odds are likely to be of one story. */
-const likely = 0;
+const likely = -0.7;
 
 /** The number of a group for each article: a chain of likely pairs is one. Rough, but enough to see which stories stand near each other. */
 export function likelyGroups(count: number, pairs: readonly Pair[]): Uint32Array {
