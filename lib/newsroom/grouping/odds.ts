@@ -21,7 +21,7 @@ export interface Joining {
  * of match-dev. `any` makes up for that in a story that has begun: two articles of which nobody else tells need more evidence than one that
  * joins a story. Where all are there, the surest join first, and the size of a group can be trusted more than where they come one by one.
  */
-export const atOnce: Joining = { threshold: 0.9, following: { any: 1.8, weight: 1.5, size: 8 } };
+export const atOnce: Joining = { threshold: 0.9, following: { any: 1.6, weight: 1.5, size: 8 } };
 export const oneByOne: Joining = { threshold: 1.3, following: { any: 1.65, weight: 1, size: 8 } };
 
 /** What makes three single articles one story where no two of them are sure enough: the mean log-odds of the three pairs. */

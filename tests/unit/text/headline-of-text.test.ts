@@ -22,7 +22,8 @@ describe('the headline of a text without a title', () => {
   });
 
   it('is not there where the text begins with a sentence or a long line, or is one line', () => {
-    for (const text of ['Trams cross it from Monday.\nCars follow.', `${'word '.repeat(50)}\nMore.`, 'Harbour bridge opens', ''])
+    const broken = ['Harbour bridge opens and\ntrams cross it.', 'The bridge opens. Trams cross it at\nTidewater.'];
+    for (const text of [...broken, 'Trams cross it from Monday.\nCars follow.', `${'word '.repeat(50)}\nMore.`, 'Harbour bridge opens', ''])
       expect(headlineOfText(text)).toBeUndefined();
   });
 });
