@@ -54,6 +54,8 @@ export interface PlumblineDatabase extends DBSchema {
   segmentFiles: { key: number; value: Blob };
   /** Single values of the newsroom by their names. */
   newsroom: { key: string; value: unknown };
+  /** The count of changes of the packs, in a store of its own: each match reads it, and is not to wait for what the newsroom writes. */
+  shelf: { key: string; value: number };
   subscriptions: { key: string; value: Subscription };
   /** What is there of packs that are on their way, in pieces in their order. */
   arriving: { key: [pack: string, offset: number]; value: { pack: string; offset: number; bytes: Blob } };
@@ -97,6 +99,7 @@ export const database = lazy(
         opened.createObjectStore('segments', { keyPath: 'number' });
         opened.createObjectStore('segmentFiles');
         opened.createObjectStore('newsroom');
+        opened.createObjectStore('shelf');
         opened.createObjectStore('subscriptions', { keyPath: 'name' });
         opened.createObjectStore('arriving', { keyPath: ['pack', 'offset'] });
       },

@@ -7,12 +7,14 @@ import { database, type StoredStory, type ValueStore, type Writing } from './dat
 import { forgetMerged, noteMerged } from './merged-stories.ts';
 import { ledgerOf } from './segment-ledger.ts';
 import { markShelfChanged } from './shelf-edition.ts';
-import { writeInOne } from './write-in-one.ts';
+import { together, writeInOne } from './write-in-one.ts';
 
 /** The desk holds no more articles than this, those of the stories that were last added to: it bounds its memory. */
 const mostAtDesk = 20_000;
 
-/** The newsroom's store in the database. Every method is one transaction. */
+/**
+ * The newsroom's store in the database. Every method is one transaction; what it writes goes out together, so that it is short: others wait for it.
+ */
 export const newsStore: NewsStore = {
   async preferences() {
     const stored = await (await database()).get('newsroom', 'preferences');
@@ -32,11 +34,12 @@ export const newsStore: NewsStore = {
       if (address !== before) await feeds.delete(before);
       if (!isTaken) await feeds.put({ ...current, address, state });
       const store = writing.objectStore('articles');
-      let bytes = 0;
-      for (const article of articles) {
-        bytes += articleSize(article) - articleSize((await store.get(article.id))?.article);
+      const sizes = await together(articles, async (article) => {
+        const before = articleSize((await store.get(article.id))?.article);
         await store.put({ article, waiting: 1 });
-      }
+        return articleSize(article) - before;
+      });
+      const bytes = sizes.reduce((sum, size) => sum + size, 0);
       await addBytes(writing.objectStore('newsroom'), bytes);
     }),
 
@@ -87,23 +90,25 @@ export const newsStore: NewsStore = {
 
   savePlacements: ({ next, prints, removed, stories, gone }, placed, changed) =>
     writeInOne(['articles', 'prints', 'newsStories', 'newsroom'], async (writing) => {
-      for (const print of prints) await writing.objectStore('prints').put(print);
-      for (const id of removed) await writing.objectStore('prints').delete(id);
+      const printStore = writing.objectStore('prints');
+      await together(prints, (print) => printStore.put(print));
+      await together(removed, (id) => printStore.delete(id));
       const waiting = new Set(placed);
-      for (const story of stories) await saveStory(story, waiting, writing);
+      await together(stories, (story) => saveStory(story, waiting, writing));
       // Those that changed in a closed story stay where they are.
       const articleStore = writing.objectStore('articles');
-      for (const id of waiting) {
+      const stay = async (id: string) => {
         const stored = await articleStore.get(id);
         if (stored) await articleStore.put({ article: stored.article });
-      }
+      };
+      await together([...waiting], stay);
       const storyStore = writing.objectStore('newsStories');
       const reprint = async (id: string, more: Partial<StoredStory>) => {
         const known = await storyStore.get(id);
         if (known) await storyStore.put({ ...known, ...more, unprinted: 1 });
       };
-      for (const id of gone) await reprint(id, { articles: [], touched: 0 });
-      for (const id of changed) await reprint(id, {});
+      await together(gone, (id) => reprint(id, { articles: [], touched: 0 }));
+      await together(changed, (id) => reprint(id, {}));
       await writing.objectStore('newsroom').put(next, 'next');
     }),
 
@@ -132,7 +137,7 @@ export const newsStore: NewsStore = {
   },
 
   saveSegment: (part, replaces, gone) =>
-    writeInOne(['segments', 'segmentFiles', 'newsStories', 'ledgerEntries', 'newsroom'], async (writing) => {
+    writeInOne(['segments', 'segmentFiles', 'newsStories', 'ledgerEntries', 'newsroom', 'shelf'], async (writing) => {
       const storyStore = writing.objectStore('newsStories');
       const stale = new Map<number, string[]>();
       const leaves = ({ id, segment }: StoredStory) => {
@@ -155,7 +160,7 @@ export const newsStore: NewsStore = {
         const segment = await writing.objectStore('segments').get(number);
         if (segment) await writing.objectStore('segments').put({ ...segment, stale: [...segment.stale, ...ids] });
       }
-      await markShelfChanged(writing.objectStore('newsroom'));
+      await markShelfChanged(writing.objectStore('shelf'));
     }),
 
   forget: (ids) =>
@@ -209,38 +214,42 @@ async function saveStory(
   const storyStore = writing.objectStore('newsStories');
   const known = await storyStore.get(story.id);
   let touched = known?.touched ?? 0;
-  for (const id of story.articles) {
+  const settle = async (id: string) => {
     const stored = await articleStore.get(id);
-    if (!stored) continue;
+    if (!stored) return;
     touched = Math.max(touched, stored.article.seen);
-    if (stored.article.story !== story.id || waiting.has(id)) await articleStore.put({ article: { ...stored.article, story: story.id } });
+    const isMoved = stored.article.story !== story.id || waiting.has(id);
     waiting.delete(id);
-  }
+    if (isMoved) await articleStore.put({ article: { ...stored.article, story: story.id } });
+  };
+  await together(story.articles, settle);
   await storyStore.put({ ...known, ...story, touched, unprinted: 1 });
   await noteMerged(writing.objectStore('newsroom'), story.merged.slice(known?.merged.length ?? 0), story.id);
 }
 
 async function savePart(
   { about, pack, stories, ledger }: Printed,
-  writing: Writing<'segments' | 'segmentFiles' | 'newsStories' | 'ledgerEntries' | 'newsroom'>,
+  writing: Writing<'segments' | 'segmentFiles' | 'newsStories' | 'ledgerEntries' | 'newsroom' | 'shelf'>,
   leaves: (story: StoredStory) => void,
 ): Promise<void> {
   const storyStore = writing.objectStore('newsStories');
   const unknown: string[] = [];
-  for (const { id, told } of stories) {
+  const stand = async ({ id, told }: Printed['stories'][number]) => {
     const known = await storyStore.get(id);
     if (!known) {
       unknown.push(id);
-      continue;
+      return;
     }
     leaves(known);
     const { unprinted, ...rest } = known;
     // Merging prints nothing anew: what waits to be printed goes on waiting.
     await storyStore.put({ ...rest, segment: about.number, ...told, ...(!told && unprinted && { unprinted }) });
-  }
+  };
+  await together(stories, stand);
   await writing.objectStore('segments').put({ ...about, stale: unknown });
   await writing.objectStore('segmentFiles').put(new Blob([pack as Uint8Array<ArrayBuffer>]), about.number);
-  for (const entry of ledger) await writing.objectStore('ledgerEntries').put({ pack: ledgerOf(about.number), ...entry });
+  const ledgerStore = writing.objectStore('ledgerEntries');
+  await together(ledger, (entry) => ledgerStore.put({ pack: ledgerOf(about.number), ...entry }));
 }
 
 function nextIn(stored: unknown): NextNumbers {

@@ -1,14 +1,19 @@
-import { database, type ValueStore } from './database.ts';
+import { database } from './database.ts';
 
-const key = 'shelf';
+const key = 'edition';
+
+/** The store of the count, within a transaction of any stores. */
+interface ShelfStore {
+  get(key: string): Promise<number | undefined>;
+  put(value: number, key: string): Promise<unknown>;
+}
 
 /** Counts each change of the packs that are on this device, within the transaction that changes them. */
-export async function markShelfChanged(store: ValueStore): Promise<void> {
-  const known = await store.get(key);
-  await store.put((typeof known === 'number' ? known : 0) + 1, key);
+export async function markShelfChanged(store: ShelfStore): Promise<void> {
+  await store.put(((await store.get(key)) ?? 0) + 1, key);
 }
 
 /** The number of changes so far: who has opened the packs sees whether they have to be opened anew. */
 export async function shelfEdition(): Promise<unknown> {
-  return (await database()).get('newsroom', key);
+  return (await database()).get('shelf', key);
 }

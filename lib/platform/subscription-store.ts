@@ -10,7 +10,7 @@ import { markShelfChanged } from './shelf-edition.ts';
 import { writeInOne } from './write-in-one.ts';
 
 /** All that is kept of a pack, the count of changes, and when the newsroom is to be woken. */
-const names = ['subscriptions', 'packs', 'arriving', 'ledgers', 'ledgerEntries', 'newsroom'] as const;
+const names = ['subscriptions', 'packs', 'arriving', 'ledgers', 'ledgerEntries', 'newsroom', 'shelf'] as const;
 
 type AllWriting = Writing<(typeof names)[number]>;
 
@@ -63,7 +63,7 @@ export const subscriptionStore: SubscriptionStore = {
       await subscriptions.put(taken);
       await writing.objectStore('arriving').delete(piecesOf(name));
       for (const replaced of taking.replaces) await clear(writing, replaced);
-      await markShelfChanged(writing.objectStore('newsroom'));
+      await markShelfChanged(writing.objectStore('shelf'));
       await wakeNewsroomBy(writing.objectStore('newsroom'), nextAsk(taken));
       return true;
     });
@@ -78,7 +78,7 @@ export const subscriptionStore: SubscriptionStore = {
   remove: (name) =>
     writeInOne(names, async (writing) => {
       await clear(writing, name);
-      await markShelfChanged(writing.objectStore('newsroom'));
+      await markShelfChanged(writing.objectStore('shelf'));
     }),
 };
 
@@ -90,7 +90,7 @@ function change(name: string, changed: (current: Subscription) => Subscription |
     const after = before && changed(before);
     if (!after) return;
     await store.put(after);
-    if (after.isOn !== before.isOn) await markShelfChanged(writing.objectStore('newsroom'));
+    if (after.isOn !== before.isOn) await markShelfChanged(writing.objectStore('shelf'));
     await wakeNewsroomBy(writing.objectStore('newsroom'), nextAsk(after));
   });
 }

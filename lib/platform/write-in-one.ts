@@ -29,6 +29,12 @@ export async function writeInOne<Name extends StoreName, T>(
   return result;
 }
 
+/** Writes one thing for each item, all at once: far quicker than one after the other, and what fails is told once. */
+export function together<T, R>(items: readonly T[], write: (item: T) => Promise<R>): Promise<R[]> {
+  // What fails at once is told as what fails later.
+  return Promise.all(items.map(async (item) => write(item)));
+}
+
 /** Ends a transaction without effect; one that failed has ended so already. */
 function abort(writing: { abort(): void }): void {
   try {
