@@ -28,8 +28,8 @@ export interface NewsroomInChromium {
 /** Rounds of each sort whose matches are put together, since each is short; and matches with none beside them, before and after. */
 const ordinaryRounds = 4;
 const idleMatches = 150;
-/** From the answer of a match to the next one, in milliseconds: a reader who opens pages as fast as they can. */
-const pause = 20;
+/** From the answer of a match to the next one, in milliseconds, far less than a reader takes. */
+const pause = 100;
 
 /** @param articles how many the feeds list when they are first asked, at most 40 each */
 export async function newsroomInChromium(path: string, built: string, output: string, feeds: number, articles: number) {
