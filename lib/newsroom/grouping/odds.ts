@@ -71,11 +71,13 @@ export interface Side {
 
 /** A story goes on, and an article may be like some of its articles alone: the likest ones count so much, the mean of all the rest. */
 const likestShare = 0.3;
+/** The weights were found with whole articles. With fewer terms than this, a size does not stand in for a pair that is likelier than not. */
+const fewTerms = 22;
 
 /** The log-odds that two groups of articles tell one story: of their pairs, and what their size adds. */
 export function oddsOfGroups(one: Side, other: Side, joining: Joining): number {
   const [few, many] = one.prints.length <= other.prints.length ? [one.prints, other.prints] : [other.prints, one.prints];
-  let [sum, likest] = [0, 0];
+  let [sum, likest, surest] = [0, 0, bounds.least];
   for (const a of few) {
     let most = bounds.least;
     for (const b of many) {
@@ -84,7 +86,10 @@ export function oddsOfGroups(one: Side, other: Side, joining: Joining): number {
       if (odds > most) most = odds;
     }
     likest += most;
+    if (most > surest) surest = most;
   }
   const mean = sum / (few.length * many.length);
-  return mean + likestShare * (likest / few.length - mean) + boost(Math.max(one.size, other.size), joining);
+  const odds = mean + likestShare * (likest / few.length - mean);
+  const isShort = few.every(({ terms }) => terms.length < fewTerms);
+  return isShort && surest <= 0 ? odds : odds + boost(Math.max(one.size, other.size), joining);
 }
