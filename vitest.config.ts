@@ -11,8 +11,8 @@ function endToEnd(kind: 'chromium' | 'firefox'): TestProjectInlineConfiguration 
       include: ['tests/e2e/**/*.test.ts'],
       provide: { browserKind: kind },
       fileParallelism: false,
-      // Real browsers on a busy machine miss a press now and then; what fails twice is broken.
-      retry: 1,
+      // Real browsers on a busy machine miss a press now and then; what fails three times is broken.
+      retry: 2,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -39,17 +39,13 @@ export function textWith(page: Tab, ...parts: string[]): Promise<string> {
   );
 }
 
-/** Runs in the page: the middle of what bears the name, scrolled into view, once it stands where it stood when it was last looked for. */
+/** Runs in the page: the middle of what bears the name, scrolled into view. */
 function placeOf(name: string): [number, number] | undefined {
   const named = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const element = [...document.querySelectorAll('button, a[href], label, summary')].find((one) => named(one) === name);
+  const isMeant = (one: Element) => (name.endsWith('…') ? named(one).startsWith(name.slice(0, -1)) : named(one) === name);
+  const element = [...document.querySelectorAll('button, a[href], label, summary')].find(isMeant);
   if (!element) return undefined;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
-  const place: [number, number] = [x + width / 2, y + height / 2];
-  // What comes late above it moves it on: a press there would meet something else.
-  const looked = window as { plumblinePlace?: string };
-  const isStill = looked.plumblinePlace === `${name} ${place}`;
-  looked.plumblinePlace = `${name} ${place}`;
-  return isStill ? place : undefined;
+  return [x + width / 2, y + height / 2];
 }
