@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { pageCalled } from '../fixtures/pages/index.ts';
 import { waitUntilMatched } from '../support/background.ts';
 import { useBrowser, useSite } from '../support/e2e.ts';
@@ -53,14 +53,18 @@ describe('twenty tabs at once', () => {
   };
   const wanted = Array.from({ length: 5 }, () => Object.entries(expected)).flat();
 
+  let tabs: number[] = [];
+  afterEach(() => browser().inExtension(async (api, ids) => void (await Promise.allSettled(ids.map((id) => api.tabs.remove(id)))), tabs));
+
   it('get each the right badge, and leave nothing behind when they close', async () => {
     await until(async () => (await remembered()).length === 0, { what: 'closed tabs to be forgotten' });
-    const tabs = await browser().inExtension(
+    tabs = await browser().inExtension(
       (api, urls) => Promise.all(urls.map(async (url) => (await api.tabs.create({ url, active: false })).id ?? -1)),
       wanted.map(([name]) => address(name)),
     );
     await until(async () => (await remembered()).length === 20, { what: 'all twenty to be looked at', timeout: 30_000 });
     await until(async () => (await badges(tabs)).filter(({ text }) => text === '1').length === 15, { what: 'fifteen badges' });
+    await until(async () => (await badges(tabs)).every(({ title }) => title !== 'Plumbline'), { what: 'twenty tooltips' });
 
     const shown = await badges(tabs);
     for (const [index, [name, words]] of wanted.entries()) {
