@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openPage } from '../../lib/cli/open-page.ts';
@@ -33,7 +34,7 @@ export function plantedOrigins(data: string, rest: readonly string[]): void {
   console.log(`${real.length} real articles, ${short} too short to plant copies of; ${copies.size} pairs excluded as copies already\n`);
   console.log('planting | pairs planted | recall | precision | wrong');
   for (const [kind, plant] of Object.entries(plantings)) measure(kind, plant, real, strangers, copies);
-  listRealPairs(real, sentences, rest[0] ?? '/tmp/origins-pairs.txt');
+  listRealPairs(real, sentences, rest[0] ?? join(tmpdir(), 'origins-pairs.txt'));
 }
 
 function storyArticles(data: string): Planted[] {

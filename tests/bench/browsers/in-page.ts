@@ -47,6 +47,7 @@ export async function typeAndWait(_: unknown, texts: string[]): Promise<number[]
     await answered;
     await painted();
     taken.push(performance.now() - started);
+    // The pace of somebody who types: what is measured is over by now.
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
   return taken;
